@@ -1,0 +1,351 @@
+//! One fact: stated or not, known or not.
+
+use crate::words::{Word, shown};
+use core::{fmt, marker::PhantomData, str::FromStr};
+use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, Visitor};
+use serde::ser::{Serialize, Serializer};
+use time::Date;
+
+/// A fact as it is known. "Nobody said" is never spelled `false`.
+///
+/// | written | here | means |
+/// |---|---|---|
+/// | the key is absent | `Unstated` | takes the default that the fact declares, mostly unknown |
+/// | `null` | `Unknown` | someone must be asked |
+/// | `"none"` | `None` | known not to exist |
+/// | a value | `Is` | known |
+///
+/// ```
+/// use lawful::facts::{Fact, Role};
+/// let role: Fact<Role> = Role::Processor.into();
+/// assert_eq!(role.known(), Some(Role::Processor));
+/// assert_eq!(Fact::<Role>::default(), Fact::Unstated);
+/// ```
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Fact<T> {
+    /// Not stated: the declared default applies.
+    #[default]
+    Unstated,
+    /// Stated to be unknown.
+    Unknown,
+    /// Known not to exist.
+    None,
+    /// Known.
+    Is(T),
+}
+
+impl<T> Fact<T> {
+    /// The value, if it is known.
+    #[inline]
+    pub fn known(self) -> Option<T> {
+        match self {
+            Self::Is(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// A reference to the value, if it is known.
+    #[inline]
+    pub const fn as_known(&self) -> Option<&T> {
+        match self {
+            Self::Is(value) => Some(value),
+            _ => None,
+        }
+    }
+
+    /// Whether anything was said, be it `null`.
+    #[inline]
+    pub const fn is_stated(&self) -> bool {
+        !matches!(self, Self::Unstated)
+    }
+}
+
+impl<T> From<T> for Fact<T> {
+    fn from(value: T) -> Self {
+        Self::Is(value)
+    }
+}
+
+impl<T: Serialize> Serialize for Fact<T> {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unstated | Self::Unknown => s.serialize_none(),
+            Self::None => s.serialize_str("none"),
+            Self::Is(value) => value.serialize(s),
+        }
+    }
+}
+
+/// What a fact can hold: how it is read, given that `none` and `null` are taken care of.
+pub(crate) trait Held: Sized + Clone + PartialEq + fmt::Debug + 'static {
+    /// What a reader expects here, for messages: `a date`.
+    const EXPECTED: &'static str;
+    /// Whether `"none"` is an answer: known not to exist.
+    const MAY_BE_NONE: bool = false;
+    /// Reads one word.
+    fn word(word: &str) -> Option<Result<Self, String>> {
+        let _ = word;
+        None
+    }
+    /// Reads `true` or `false`.
+    fn flag(flag: bool) -> Option<Self> {
+        let _ = flag;
+        None
+    }
+    /// Reads a whole number.
+    fn number(number: i64) -> Option<Result<Self, String>> {
+        let _ = number;
+        None
+    }
+    /// Reads a list.
+    fn list<'de, A: de::SeqAccess<'de>>(seq: A) -> Option<Result<Self, A::Error>> {
+        let _ = seq;
+        None
+    }
+}
+
+impl Held for bool {
+    const EXPECTED: &'static str = "`true`, `false` or `null`";
+    fn flag(flag: bool) -> Option<Self> {
+        Some(flag)
+    }
+}
+
+impl<W: Word + Eq + fmt::Debug> Held for W {
+    const EXPECTED: &'static str = W::WHAT;
+    const MAY_BE_NONE: bool = true;
+    fn word(word: &str) -> Option<Result<Self, String>> {
+        Some(W::from_word(word).ok_or_else(|| crate::words::unknown(W::WHAT, word, W::ALL.iter().map(|w| w.word()))))
+    }
+}
+
+macro_rules! held_by_parsing {
+    ($($type:ty: $expected:literal),+) => {$(
+        impl Held for $type {
+            const EXPECTED: &'static str = $expected;
+            const MAY_BE_NONE: bool = true;
+            fn word(word: &str) -> Option<Result<Self, String>> {
+                Some(word.parse().map_err(|e: <$type as FromStr>::Err| e.to_string()))
+            }
+        }
+    )+};
+}
+held_by_parsing!(crate::Place: "a country", crate::Organisation: "an organisation", super::Id: "an identifier");
+
+impl Held for Date {
+    const EXPECTED: &'static str = "a date";
+    const MAY_BE_NONE: bool = true;
+    fn word(word: &str) -> Option<Result<Self, String>> {
+        Some(crate::day::parse(word).ok_or_else(|| match word.len() {
+            10 => format!("impossible date `{}`; a date is year-month-day, as in `2020-07-16`", shown(word)),
+            _ => format!("malformed date `{}`; a date is year-month-day, as in `2020-07-16`", shown(word)),
+        }))
+    }
+}
+
+impl Held for u16 {
+    const EXPECTED: &'static str = "a whole number from 0 to 65535";
+    fn number(number: i64) -> Option<Result<Self, String>> {
+        Some(Self::try_from(number).map_err(|_| format!("number `{number}` out of range; expected {}", Self::EXPECTED)))
+    }
+}
+
+impl Held for String {
+    const EXPECTED: &'static str = "a text";
+    fn word(word: &str) -> Option<Result<Self, String>> {
+        Some(Ok(word.to_owned()))
+    }
+}
+
+impl<T: for<'de> Deserialize<'de> + Clone + PartialEq + fmt::Debug + 'static> Held for Vec<T> {
+    const EXPECTED: &'static str = "a list";
+    fn list<'de, A: de::SeqAccess<'de>>(mut seq: A) -> Option<Result<Self, A::Error>> {
+        let mut items = Self::new();
+        Some(loop {
+            match seq.next_element() {
+                Ok(Some(item)) => items.push(item),
+                Ok(None) => break Ok(items),
+                Err(error) => break Err(error),
+            }
+        })
+    }
+}
+
+struct FactVisitor<T>(PhantomData<T>);
+
+impl<'de, T: Held> Visitor<'de> for FactVisitor<T> {
+    type Value = Fact<T>;
+
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(T::EXPECTED)
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Fact::Unknown)
+    }
+    fn visit_none<E: de::Error>(self) -> Result<Self::Value, E> {
+        Ok(Fact::Unknown)
+    }
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<Self::Value, E> {
+        if T::MAY_BE_NONE && word == "none" {
+            return Ok(Fact::None);
+        }
+        match T::word(word) {
+            Some(read) => read.map(Fact::Is).map_err(E::custom),
+            None => Err(E::custom(format!("wrong type: text `{}`; expected {}", shown(word), T::EXPECTED))),
+        }
+    }
+    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
+        T::flag(flag)
+            .map(Fact::Is)
+            .ok_or_else(|| E::custom(format!("wrong type: `{flag}`; expected {}", T::EXPECTED)))
+    }
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
+        match T::number(number) {
+            Some(read) => read.map(Fact::Is).map_err(E::custom),
+            None => Err(E::custom(format!("wrong type: number `{number}`; expected {}", T::EXPECTED))),
+        }
+    }
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
+        self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
+    }
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
+        Err(E::custom(format!("wrong type: number `{number}`; expected {}", T::EXPECTED)))
+    }
+    fn visit_seq<A: de::SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
+        match T::list(seq) {
+            Some(read) => read.map(Fact::Is),
+            None => Err(de::Error::custom(format!("wrong type: a list; expected {}", T::EXPECTED))),
+        }
+    }
+    fn visit_map<A: de::MapAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
+        Err(de::Error::custom(format!("wrong type: an object; expected {}", T::EXPECTED)))
+    }
+}
+
+impl<'de, T: Held> Deserialize<'de> for Fact<T> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        d.deserialize_any(FactVisitor(PhantomData))
+    }
+}
+
+/// Reads one word of a closed list; used by the enums themselves.
+pub(crate) struct WordVisitor<W>(PhantomData<W>);
+
+impl<W> WordVisitor<W> {
+    pub(crate) const fn new() -> Self {
+        Self(PhantomData)
+    }
+}
+
+impl<W: Word> Visitor<'_> for WordVisitor<W> {
+    type Value = W;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(W::WHAT)
+    }
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<W, E> {
+        W::from_word(word)
+            .ok_or_else(|| E::custom(crate::words::unknown(W::WHAT, word, W::ALL.iter().map(|w| w.word()))))
+    }
+}
+
+/// Reads a word through `FromStr`.
+pub(crate) struct ParseVisitor<T> {
+    expected: &'static str,
+    read: PhantomData<T>,
+}
+
+impl<T> ParseVisitor<T> {
+    pub(crate) const fn new(expected: &'static str) -> Self {
+        Self { expected, read: PhantomData }
+    }
+}
+
+impl<T: FromStr<Err: fmt::Display>> Visitor<'_> for ParseVisitor<T> {
+    type Value = T;
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.expected)
+    }
+    fn visit_str<E: de::Error>(self, word: &str) -> Result<T, E> {
+        word.parse().map_err(E::custom)
+    }
+}
+
+/// A fact seen from outside its type: what a remedy sets, a property test forgets and a proof prints.
+#[derive(Debug, Clone, PartialEq)]
+#[non_exhaustive]
+pub enum Value {
+    /// Not stated.
+    Unstated,
+    /// Stated to be unknown.
+    Unknown,
+    /// Known not to exist.
+    None,
+    /// True or false.
+    Flag(bool),
+    /// A whole number.
+    Number(i64),
+    /// A word: of a closed list, a country, an identifier or a date.
+    Word(String),
+    /// Several words.
+    Words(Vec<String>),
+}
+
+impl Serialize for Value {
+    fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        match self {
+            Self::Unstated | Self::Unknown => s.serialize_none(),
+            Self::None => s.serialize_str("none"),
+            Self::Flag(flag) => s.serialize_bool(*flag),
+            Self::Number(number) => s.serialize_i64(*number),
+            Self::Word(word) => s.serialize_str(word),
+            Self::Words(words) => words.serialize(s),
+        }
+    }
+}
+
+impl fmt::Display for Value {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Unstated => f.write_str("not stated"),
+            Self::Unknown => f.write_str("unknown"),
+            Self::None => f.write_str("none"),
+            Self::Flag(true) => f.write_str("yes"),
+            Self::Flag(false) => f.write_str("no"),
+            Self::Number(number) => write!(f, "{number}"),
+            Self::Word(word) => f.write_str(word),
+            Self::Words(words) => f.write_str(&words.join(", ")),
+        }
+    }
+}
+
+/// The place of one fact, writable by name.
+pub(crate) trait Slot {
+    /// Sets the fact; `false` when the value is not of its type.
+    fn set(&mut self, value: &Value) -> bool;
+}
+
+impl<T: Held> Slot for Fact<T> {
+    fn set(&mut self, value: &Value) -> bool {
+        let read = match value {
+            Value::Unstated => Some(Self::Unstated),
+            Value::Unknown => Some(Self::Unknown),
+            Value::None => T::MAY_BE_NONE.then_some(Self::None),
+            Value::Flag(flag) => T::flag(*flag).map(Self::Is),
+            Value::Number(number) => T::number(*number).and_then(Result::ok).map(Self::Is),
+            Value::Word(word) => T::word(word).and_then(Result::ok).map(Self::Is),
+            Value::Words(words) => {
+                let seq = de::value::SeqDeserializer::<_, de::value::Error>::new(
+                    words.iter().map(|w| IntoDeserializer::<de::value::Error>::into_deserializer(w.as_str())),
+                );
+                T::list(seq).and_then(Result::ok).map(Self::Is)
+            }
+        };
+        match read {
+            Some(fact) => {
+                *self = fact;
+                true
+            }
+            None => false,
+        }
+    }
+}

@@ -1,0 +1,34 @@
+//! What is done: the facts of a transfer, of an engagement, of a chain and of a register.
+//!
+//! Facts know nothing of the law. Each is stated or not and known or not ([`Fact`]); the keys of their JSON are the
+//! field names, nested at the dots: `exporter.country` is `{"exporter": {"country": …}}`, and both spellings are read.
+
+pub(crate) mod chain;
+pub(crate) mod data;
+pub(crate) mod derogation;
+pub(crate) mod fact;
+pub(crate) mod flow;
+pub(crate) mod id;
+pub(crate) mod party;
+pub(crate) mod policy;
+pub(crate) mod questions;
+pub(crate) mod record;
+pub(crate) mod set;
+pub(crate) mod tia;
+pub(crate) mod tool;
+pub(crate) mod transfer;
+
+pub use chain::{Authorisation, AuthorisationKind, Chain, Edge, Listed, Notice, Onward, SubProcessor, SubProcessorChange};
+pub use data::{Data, DataStatus, Tag};
+pub use derogation::{Derogation, Point};
+pub use fact::{Fact, Value};
+pub use flow::{DataSubjects, Flow, Frequency, LawOfTheCase, Mode, Order, Places, Processing, Trigger};
+pub use id::Id;
+pub use party::{ByRegime, Exporter, Importer, PartyKind, Role, Sector};
+pub use policy::{BcrPolicy, ClausePolicy, ConsentPolicy, Hindsight, HrPolicy, OrganisationPolicy, Policy, TiaPolicy};
+pub use questions::Who;
+pub use record::Named;
+pub use set::Set;
+pub use tia::{Assessment, Conclusion, KeyHolder, Measure, MeasureKind, Measures};
+pub use tool::{Bcr, BcrKind, Certification, Tool, ToolKind};
+pub use transfer::{Change, FactName, Transfer};

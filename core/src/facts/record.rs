@@ -1,0 +1,261 @@
+//! Groups of facts: a struct whose every key is known by name, nested or dotted.
+//!
+//! [`record!`] writes, from one list of fields, the struct, its JSON (absent keys stay absent), the refusal of unknown
+//! and repeated keys with the nearest valid one, and access by name for remedies and forms.
+
+use super::fact::{Fact, Held, Slot};
+use crate::words::{shown, unknown};
+use core::fmt;
+use core::marker::PhantomData;
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
+use std::borrow::Cow;
+
+/// A group of facts.
+pub(crate) trait Record: Default {
+    /// What the group is, for messages.
+    const WHAT: &'static str;
+    /// Its keys.
+    const KEYS: &'static [&'static str];
+    /// Reads the value of `key`; `rest` is what a dotted name has left.
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
+    /// The fact called `key`, `rest` as above.
+    fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn Slot>;
+}
+
+/// A field of a record: a fact, or a group of facts.
+pub(crate) trait Field {
+    /// Reads the value: the whole of it, or for a dotted name what `rest` names.
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
+    /// Whether it holds anything.
+    fn stated(&self) -> bool;
+    /// The fact that `rest` names inside.
+    fn slot(&mut self, rest: &str) -> Option<&mut dyn Slot>;
+}
+
+impl<T: Held> Field for Fact<T> {
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+        if !rest.is_empty() {
+            return Err(de::Error::custom(format!("unknown key `{}`; `{}` has no parts", shown(rest), shown(key))));
+        }
+        if self.is_stated() {
+            return Err(de::Error::custom(format!("key `{}` is given twice", shown(key))));
+        }
+        *self = map.next_value()?;
+        Ok(())
+    }
+    fn stated(&self) -> bool {
+        self.is_stated()
+    }
+    fn slot(&mut self, rest: &str) -> Option<&mut dyn Slot> {
+        rest.is_empty().then_some(self)
+    }
+}
+
+impl<R: Record + PartialEq> Field for R {
+    fn take<'de, A: MapAccess<'de>>(&mut self, _: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+        if rest.is_empty() {
+            return map.next_value_seed(Into(self));
+        }
+        let (key, rest) = split(rest);
+        Record::take(self, key, rest, map)
+    }
+    fn stated(&self) -> bool {
+        *self != R::default()
+    }
+    fn slot(&mut self, rest: &str) -> Option<&mut dyn Slot> {
+        let (key, rest) = split(rest);
+        Record::slot(self, key, rest)
+    }
+}
+
+/// The first part of a dotted name, and what is left.
+fn split(name: &str) -> (&str, &str) {
+    name.split_once('.').unwrap_or((name, ""))
+}
+
+pub(crate) fn unknown_key<E: de::Error>(what: &str, key: &str, keys: &[&str]) -> E {
+    E::custom(format!("{} (in {what})", unknown("key", key, keys.iter().copied())))
+}
+
+/// Reads an object into a record that may already hold facts given by dotted names.
+pub(crate) struct Into<'a, R>(pub(crate) &'a mut R);
+
+impl<'de, R: Record> DeserializeSeed<'de> for Into<'_, R> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<(), D::Error> {
+        d.deserialize_any(self)
+    }
+}
+
+impl<'de, R: Record> Visitor<'de> for Into<'_, R> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the facts of {}", R::WHAT)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+        while let Some(Key(key)) = map.next_key()? {
+            let (first, rest) = split(&key);
+            self.0.take(first, rest, &mut map)?;
+        }
+        Ok(())
+    }
+}
+
+/// Reads a whole record.
+pub(crate) fn read<'de, R: Record, D: Deserializer<'de>>(d: D) -> Result<R, D::Error> {
+    let mut record = R::default();
+    Into(&mut record).deserialize(d)?;
+    Ok(record)
+}
+
+/// A key, borrowed from the input where the format allows.
+struct Key<'de>(Cow<'de, str>);
+
+impl<'de> de::Deserialize<'de> for Key<'de> {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct KeyVisitor<'de>(PhantomData<&'de ()>);
+        impl<'de> Visitor<'de> for KeyVisitor<'de> {
+            type Value = Key<'de>;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a key")
+            }
+            fn visit_borrowed_str<E: de::Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Borrowed(key)))
+            }
+            fn visit_str<E: de::Error>(self, key: &str) -> Result<Key<'de>, E> {
+                Ok(Key(Cow::Owned(key.to_owned())))
+            }
+        }
+        d.deserialize_str(KeyVisitor(PhantomData))
+    }
+}
+
+/// The JSON key of a field: its name, or the one given after `@`.
+macro_rules! key {
+    ($name:ident) => { stringify!($name) };
+    ($name:ident $key:literal) => { $key };
+}
+pub(crate) use key;
+
+/// Declares a group of facts.
+macro_rules! record {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident is $what:literal {
+        $($(#[$fmeta:meta])* $field:ident $(@ $key:literal)? : $type:ty),+ $(,)?
+    }) => {
+        $(#[$meta])*
+        #[derive(Debug, Clone, Default, PartialEq)]
+        #[non_exhaustive]
+        $vis struct $name { $($(#[$fmeta])* pub $field: $type),+ }
+
+        impl $crate::facts::record::Record for $name {
+            const WHAT: &'static str = $what;
+            const KEYS: &'static [&'static str] = &[$($crate::facts::record::key!($field $($key)?)),+];
+            fn take<'de, A: serde::de::MapAccess<'de>>(
+                &mut self, key: &str, rest: &str, map: &mut A,
+            ) -> Result<(), A::Error> {
+                match key {
+                    $($crate::facts::record::key!($field $($key)?) =>
+                        $crate::facts::record::Field::take(&mut self.$field, key, rest, map),)+
+                    _ => Err($crate::facts::record::unknown_key(Self::WHAT, key, Self::KEYS)),
+                }
+            }
+            fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn $crate::facts::fact::Slot> {
+                match key {
+                    $($crate::facts::record::key!($field $($key)?) =>
+                        $crate::facts::record::Field::slot(&mut self.$field, rest),)+
+                    _ => None,
+                }
+            }
+        }
+
+        impl serde::Serialize for $name {
+            fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+                use serde::ser::SerializeMap;
+                let mut map = s.serialize_map(None)?;
+                $(if $crate::facts::record::Field::stated(&self.$field) {
+                    map.serialize_entry($crate::facts::record::key!($field $($key)?), &self.$field)?;
+                })+
+                map.end()
+            }
+        }
+
+        impl<'de> serde::Deserialize<'de> for $name {
+            fn deserialize<D: serde::Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+                $crate::facts::record::read(d)
+            }
+        }
+    };
+}
+pub(crate) use record;
+
+/// Facts named by a key that is not fixed: one for each regime, recipient condition or instrument.
+///
+/// Written as an object, `{"subject-to-PIPEDA": true}`, or with a dotted name.
+#[derive(Debug, Clone, Default, PartialEq)]
+pub struct Named {
+    facts: Vec<(Box<str>, Fact<bool>)>,
+}
+
+impl Named {
+    /// The fact of that name.
+    #[must_use]
+    pub fn get(&self, name: &str) -> Fact<bool> {
+        self.facts.iter().find(|(n, _)| **n == *name).map_or(Fact::Unstated, |(_, fact)| *fact)
+    }
+
+    /// States a fact, in place of an earlier one of the same name.
+    pub fn set(&mut self, name: &str, fact: impl core::convert::Into<Fact<bool>>) {
+        *self.entry(name) = fact.into();
+    }
+
+    /// The facts in the order they were stated.
+    pub fn iter(&self) -> impl Iterator<Item = (&str, Fact<bool>)> {
+        self.facts.iter().map(|(name, fact)| (&**name, *fact))
+    }
+
+    fn entry(&mut self, name: &str) -> &mut Fact<bool> {
+        let at = match self.facts.iter().position(|(n, _)| **n == *name) {
+            Some(at) => at,
+            None => {
+                self.facts.push((name.into(), Fact::Unstated));
+                self.facts.len() - 1
+            }
+        };
+        &mut self.facts[at].1
+    }
+}
+
+impl Record for Named {
+    const WHAT: &'static str = "a condition";
+    const KEYS: &'static [&'static str] = &[];
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+        Field::take(self.entry(key), key, rest, map)
+    }
+    fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn Slot> {
+        rest.is_empty().then_some(self.entry(key) as &mut dyn Slot)
+    }
+}
+
+impl serde::Serialize for Named {
+    fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        s.collect_map(self.iter().filter(|(_, fact)| fact.is_stated()))
+    }
+}
+
+impl<'de> serde::Deserialize<'de> for Named {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        read(d)
+    }
+}
+
+impl<R: Record + PartialEq> Field for Option<Box<R>> {
+    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+        Field::take(&mut **self.get_or_insert_default(), key, rest, map)
+    }
+    fn stated(&self) -> bool {
+        self.is_some()
+    }
+    fn slot(&mut self, rest: &str) -> Option<&mut dyn Slot> {
+        Field::slot(&mut **self.get_or_insert_default(), rest)
+    }
+}

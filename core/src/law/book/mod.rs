@@ -1,0 +1,20 @@
+//! The law as data: its types, how they are read from text, and what they must fulfil.
+//!
+//! The build script compiles this very module to turn the law files into constant tables, and the library
+//! compiles it to read overlays, so that every check is written once.
+
+mod error;
+mod instrument;
+mod records;
+mod tables;
+mod text;
+mod words;
+
+pub use error::LawError;
+pub use instrument::{Fit, Instrument, List, Scope, Text};
+pub use records::{
+    Alias, Authority, ConsentAge, Event, Finding, Parameter, ParameterValue, Period, Source, Territory,
+};
+pub(crate) use tables::{COUNTRIES, EEA_ACT, Index, SLOTS, Tables};
+pub use text::*;
+pub use words::{Confidence, Edge, EndReason, Grade, Kind, Level, Point, RoleKind, Status};

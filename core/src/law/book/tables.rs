@@ -1,0 +1,73 @@
+//! All the law data of one edition, with the indexes that make look-ups cheap.
+
+use time::Date;
+
+use super::instrument::{Instrument, List, Text};
+use super::records::{Alias, Authority, ConsentAge, Event, Finding, Parameter, Source, Territory};
+use crate::place::Country;
+use crate::regime::Regime;
+
+/// The number of countries with an ISO 3166-1 code.
+pub(crate) const COUNTRIES: usize = 249;
+
+/// Slots of the adequacy index: one for each regime and country, and the end of the last.
+pub(crate) const SLOTS: usize = Regime::ALL.len() * COUNTRIES + 1;
+
+/// The slot of the EEA act among the base acts.
+pub(crate) const EEA_ACT: usize = Regime::ALL.len();
+
+/// The law data of one edition. Built by the build script, or by an overlay from another one.
+#[derive(Debug, Clone)]
+pub(crate) struct Tables {
+    pub(crate) edition: Text,
+    pub(crate) digest: Text,
+    pub(crate) as_of: Date,
+    pub(crate) last_evidence: Date,
+    pub(crate) instruments: List<Instrument>,
+    pub(crate) territories: List<Territory>,
+    pub(crate) consent_ages: List<ConsentAge>,
+    pub(crate) authorities: List<Authority>,
+    pub(crate) sources: List<Source>,
+    pub(crate) aliases: List<Alias>,
+    pub(crate) parameters: List<Parameter>,
+    pub(crate) findings: List<Finding>,
+    pub(crate) index: Index,
+}
+
+/// What is derived from the data.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Index {
+    /// Places of the instruments, in the order of their ids.
+    pub(crate) by_id: List<u16>,
+    /// For each regime and country, where its candidates begin in `adequacy`.
+    pub(crate) adequacy_starts: List<u16>,
+    /// Places of the adequacy instruments, grouped by regime and country.
+    pub(crate) adequacy: List<u16>,
+    /// Places of the adequacy instruments for international organisations.
+    pub(crate) organisations: List<u16>,
+    /// The base act of each regime, then that of the EEA.
+    pub(crate) base_acts: [u16; EEA_ACT + 1],
+    /// Every change, in the order of days.
+    pub(crate) events: List<Event>,
+    /// The days of the events, each once, in order.
+    pub(crate) event_dates: List<Date>,
+}
+
+impl Tables {
+    /// The place of the instrument with this id.
+    pub(crate) fn position(&self, id: &str) -> Option<usize> {
+        self.index
+            .by_id
+            .binary_search_by(|&place| self.instruments[usize::from(place)].id.as_ref().cmp(id))
+            .ok()
+            .map(|found| usize::from(self.index.by_id[found]))
+    }
+
+    /// The places of the adequacy instruments that may cover a country.
+    #[inline]
+    pub(crate) fn adequacy(&self, regime: Regime, country: Country) -> &[u16] {
+        let slot = regime.index() * COUNTRIES + country.index();
+        let starts = &self.index.adequacy_starts;
+        &self.index.adequacy[usize::from(starts[slot])..usize::from(starts[slot + 1])]
+    }
+}

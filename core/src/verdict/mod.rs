@@ -1,0 +1,16 @@
+//! What follows: the outcome, its findings, what is missing, what would cure it, and the proof.
+
+mod answer;
+pub(crate) mod catalogue;
+pub(crate) mod code;
+mod outcome;
+pub(crate) mod proof;
+pub(crate) mod trace;
+pub(crate) mod truth;
+
+pub use answer::{
+    Assumed, ContestedPoint, Decision, Finding, Ground, Missing, NextChange, ProofNode, RegimeOutcome, Remedy, Verdict,
+};
+pub use code::{Code, Severity};
+pub use outcome::Outcome;
+pub use truth::Truth;
