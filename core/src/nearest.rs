@@ -11,7 +11,7 @@ use std::str::FromStr;
 pub struct UnknownWord {
     /// What the word should name: `regime`, `kind`, `status`.
     pub what: &'static str,
-    /// The word as it was written, at most 64 characters of it.
+    /// The word as it was written, at most 40 characters of it, control characters escaped.
     pub word: String,
     /// The word of the list that is spelt most like it, if one is close.
     pub nearest: Option<String>,
@@ -20,8 +20,13 @@ pub struct UnknownWord {
 impl UnknownWord {
     /// The error for `word`, with the nearest of `candidates`.
     pub fn new<'a>(what: &'static str, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
-        Self { what, word: word.chars().take(LONGEST).collect(), nearest: nearest(word, candidates).map(str::to_owned) }
+        Self { what, word: shown(word), nearest: nearest(word, candidates).map(str::to_owned) }
     }
+}
+
+/// A word as a message may show it.
+fn shown(word: &str) -> String {
+    word.chars().take(40).flat_map(char::escape_debug).collect()
 }
 
 /// The tail of a message that names the nearest word, or nothing.
@@ -43,13 +48,6 @@ const LONGEST: usize = 64;
 ///
 /// Near means: within one edit and one more for every three letters, capitals apart, two swapped
 /// neighbours counting as one edit; failing that, a candidate that contains the whole word.
-///
-/// ```
-/// # use lawful::nearest::nearest;
-/// assert_eq!(nearest("eu-gdrp", ["eu-gdpr", "uk-gdpr"]), Some("eu-gdpr"));
-/// assert_eq!(nearest("us-dpf", ["eu-adequacy-us-dpf", "eu-adequacy-ch"]), Some("eu-adequacy-us-dpf"));
-/// assert_eq!(nearest("rainbow", ["eu-gdpr", "uk-gdpr"]), None);
-/// ```
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = Folded::new(word);
     let bound = 1 + wanted.len / 3;
@@ -109,7 +107,7 @@ fn distance_below(a: &Folded, b: &Folded, limit: usize) -> Option<usize> {
     for i in 1..=a.len() {
         let mut row = [0_usize; LONGEST + 1];
         row[0] = i;
-        let mut least = i;
+        let mut lowest = i;
         for j in 1..=b.len() {
             let replaced = last[j - 1] + usize::from(a[i - 1] != b[j - 1]);
             let mut cell = replaced.min(last[j] + 1).min(row[j - 1] + 1);
@@ -117,9 +115,9 @@ fn distance_below(a: &Folded, b: &Folded, limit: usize) -> Option<usize> {
                 cell = cell.min(before[j - 2] + 1);
             }
             row[j] = cell;
-            least = least.min(cell);
+            lowest = lowest.min(cell);
         }
-        if least > limit {
+        if lowest > limit {
             return None;
         }
         before = last;
@@ -212,9 +210,21 @@ mod tests {
     use super::*;
 
     #[test]
+    fn the_word_spelt_most_alike() {
+        assert_eq!(nearest("eu-gdrp", ["eu-gdpr", "uk-gdpr"]), Some("eu-gdpr"));
+        assert_eq!(nearest("us-dpf", ["eu-adequacy-us-dpf", "eu-adequacy-ch"]), Some("eu-adequacy-us-dpf"));
+        assert_eq!(nearest("rainbow", ["eu-gdpr", "uk-gdpr"]), None);
+        let error = UnknownWord::new("regime", "eu-gdrp", ["eu-gdpr"]);
+        assert_eq!(error.to_string(), "unknown regime `eu-gdrp`; nearest is `eu-gdpr`");
+    }
+
+    #[test]
     fn swapped_neighbours_are_one_edit() {
         assert_eq!(nearest("NO1", ["SE", "NO", "DK"]), Some("NO"));
-        assert_eq!(nearest("eu-adequacy-us-dfp", ["eu-adequacy-us-dpf", "eu-adequacy-uk-2025"]), Some("eu-adequacy-us-dpf"));
+        assert_eq!(
+            nearest("eu-adequacy-us-dfp", ["eu-adequacy-us-dpf", "eu-adequacy-uk-2025"]),
+            Some("eu-adequacy-us-dpf")
+        );
         assert_eq!(nearest("Adequacy", ["adequacy"]), Some("adequacy"));
     }
 
@@ -229,6 +239,6 @@ mod tests {
     fn a_long_word_is_cut() {
         let long = "a".repeat(1_000_000);
         assert_eq!(nearest(&long, ["b"]), None);
-        assert_eq!(UnknownWord::new("kind", &long, ["b"]).word.len(), 64);
+        assert_eq!(UnknownWord::new("kind", &long, ["b"]).word.len(), 40);
     }
 }

@@ -1,6 +1,6 @@
 //! Adequacy within its scope (Art. 45 GDPR, Art. 45A UK GDPR, Art. 16(1) FADP).
 
-use super::kit::{Cx, Read, fact, flag, holds, not_or};
+use super::kit::{Cx, Read, fact, flag, holds};
 use crate::facts::{Certification, Fact, HrPolicy, Hindsight, Tag};
 use crate::law::{EndReason, Instrument};
 use crate::place::{Country, Organisation, Place, Where};
@@ -335,9 +335,4 @@ pub(crate) fn lacks_sensitive_mark(cx: &Cx<'_>, instrument: &Instrument) -> bool
     instrument.scope.sensitive_flag
         && sensitive
         && !cx.facts.certs.as_known().is_some_and(|certs| certs.iter().any(marked))
-}
-
-/// Whether a fact about the importer was never stated; used for the assumption list.
-pub(crate) fn not_or_default<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
-    not_or(t, "is_not_limited", fact!(cx, law.limit_49_5), Truth::False, On::bg("LF-T-087"))
 }

@@ -13,6 +13,7 @@ pub(crate) mod party;
 pub(crate) mod policy;
 pub(crate) mod questions;
 pub(crate) mod record;
+pub(crate) mod register;
 pub(crate) mod set;
 pub(crate) mod tia;
 pub(crate) mod tool;
@@ -28,6 +29,13 @@ pub use party::{ByRegime, Exporter, Importer, PartyKind, Role, Sector};
 pub use policy::{BcrPolicy, ClausePolicy, ConsentPolicy, Hindsight, HrPolicy, OrganisationPolicy, Policy, TiaPolicy};
 pub use questions::Who;
 pub use record::Named;
+pub use register::{
+    AppliesTo, Assumption, Beneficiary, Certainty, Claim, Completeness, Contract, ContractKind, DataCategory, DataClaim,
+    DisclosureStatement, DisclosureTrigger, Document, DocumentKind, Engagement, EvidenceStatement, FlowKind,
+    FlowStatement, Format, GroupEntity, GroupHeading, Label, Leg, Lines, Naming, OnRequest, OutsideList, Party, PartyName,
+    PartyRole, PlaceKind, PlaceName, PlaceStatement, PlannedPlace, PolicyKind, PolicyStatement, Problem, Reading, Register,
+    RoleStatement, Safeguard, SafeguardCell, Scope, Service, Statement, Words,
+};
 pub use set::Set;
 pub use tia::{Assessment, Conclusion, KeyHolder, Measure, MeasureKind, Measures};
 pub use tool::{Bcr, BcrKind, Certification, Tool, ToolKind};

@@ -141,6 +141,11 @@ fn pointer_of(name: &str) -> String {
     format!("/{}", name.replace('.', "/"))
 }
 
+/// The pointer of a fact of a leg as it is named in a chain: the edge by its name.
+pub(crate) fn pointer_in_chain(prefix: &str, pointer: &str) -> String {
+    format!("/{}{pointer}", prefix.trim_end_matches('.').replace('[', "/").replace(']', "").replace('.', "/"))
+}
+
 fn item_of<T: Default>(list: &mut Fact<Vec<T>>, index: usize) -> Option<&mut T> {
     if !matches!(list, Fact::Is(_)) {
         *list = Fact::Is(Vec::new());

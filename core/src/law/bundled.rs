@@ -1,34 +1,19 @@
-//! The edition built into the library: constant tables, made by the build script from `core/law`.
-//! Placeholder until the data are in.
-use std::borrow::Cow;
+//! The edition built into the library: constant tables, made by the build script from the law files.
 
-use super::book::{Index, Tables};
+use std::borrow::Cow::Borrowed as B;
 
-const DAY: time::Date = match time::Date::from_ordinal_date(2026, 326) {
-    Ok(day) => day,
-    Err(_) => panic!(),
-};
+use time::Date;
 
-pub(super) static TABLES: Tables = Tables {
-    edition: Cow::Borrowed("2026.11"),
-    digest: Cow::Borrowed(""),
-    as_of: DAY,
-    last_evidence: DAY,
-    instruments: Cow::Borrowed(&[]),
-    territories: Cow::Borrowed(&[]),
-    consent_ages: Cow::Borrowed(&[]),
-    authorities: Cow::Borrowed(&[]),
-    sources: Cow::Borrowed(&[]),
-    aliases: Cow::Borrowed(&[]),
-    parameters: Cow::Borrowed(&[]),
-    findings: Cow::Borrowed(&[]),
-    index: Index {
-        by_id: Cow::Borrowed(&[]),
-        adequacy_starts: Cow::Borrowed(&[]),
-        adequacy: Cow::Borrowed(&[]),
-        organisations: Cow::Borrowed(&[]),
-        base_acts: [0; 7],
-        events: Cow::Borrowed(&[]),
-        event_dates: Cow::Borrowed(&[]),
-    },
-};
+use super::book::*;
+use crate::day::ymd;
+use crate::place::Country;
+use crate::regime::Regime;
+
+const fn country(code: &str) -> Country {
+    match Country::from_alpha2(code) {
+        Some(country) => country,
+        None => panic!("no such country"),
+    }
+}
+
+include!(concat!(env!("OUT_DIR"), "/law_tables.rs"));

@@ -20,7 +20,7 @@ use crate::regime::Regime;
 ///
 /// # Example
 /// ```
-/// # use lawful::{law::Law, regime::Regime};
+/// # use lawful::law::Law;
 /// let law = Law::bundled();
 /// let shield = law.instrument("eu-adequacy-us-privacy-shield").unwrap();
 /// assert_eq!(shield.ended_by.as_deref(), Some("case-schrems-2"));
@@ -119,8 +119,8 @@ impl Law {
     #[must_use]
     pub fn base_act(&self, regime: Regime, country: Option<Country>) -> &Instrument {
         let tables = self.tables();
-        let in_eea = regime == Regime::EuGdpr
-            && country.is_some_and(|country| matches!(country.alpha2(), "NO" | "IS" | "LI"));
+        let in_eea =
+            regime == Regime::EuGdpr && country.is_some_and(|country| matches!(country.alpha2(), "NO" | "IS" | "LI"));
         let slot = if in_eea { EEA_ACT } else { regime.index() };
         &tables.instruments[usize::from(tables.index.base_acts[slot])]
     }

@@ -63,8 +63,9 @@ pub struct Verdict {
     /// Words that were read as something else: `UK` as GB.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub notes: Vec<String>,
-    /// The tree of rules, each with its value.
-    pub proof: ProofNode,
+    /// The tree of rules, each with its value; absent where it was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<ProofNode>,
 }
 
 /// One thing found.
@@ -203,4 +204,106 @@ pub struct ProofNode {
     /// The rules below.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub children: Vec<ProofNode>,
+}
+
+/// Whether the engagement of a sub-processor is in order.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct EngagementVerdict {
+    /// `Lawful`, `Undetermined` or `Unlawful`.
+    pub outcome: Outcome,
+    /// The regime.
+    pub regime: Regime,
+    /// The day of the question.
+    pub day: Date,
+    /// What was found, gravest first.
+    pub findings: Vec<Finding>,
+    /// The facts that would decide.
+    pub missing: Vec<Missing>,
+}
+
+/// Whether a chain of engagements is lawful as a whole: its weakest member decides.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ChainVerdict {
+    /// The outcome of the weakest member: a leg, an engagement, a contract, or an open list.
+    pub outcome: Outcome,
+    /// The outcome of the weakest transfer alone.
+    pub transfer_outcome: Outcome,
+    /// The regime.
+    pub regime: Regime,
+    /// The day of the question.
+    pub day: Date,
+    /// The edition of the law.
+    pub edition: String,
+    /// The legs, in the order given.
+    pub legs: Vec<ChainLeg>,
+    /// The leg that decides, if the chain is not lawful because of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weakest: Option<String>,
+    /// Groups of parties that engage one another in a circle.
+    pub cycles: Vec<Vec<String>>,
+    /// What was found, gravest first; `at` begins with the leg.
+    pub findings: Vec<Finding>,
+    /// The facts that would decide; empty unless the chain is undetermined.
+    pub missing: Vec<Missing>,
+    #[serde(skip)]
+    pub(crate) members: Vec<Outcome>,
+    #[serde(skip)]
+    pub(crate) open: Vec<Missing>,
+}
+
+/// One leg of a chain.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ChainLeg {
+    /// The name of the edge.
+    pub id: String,
+    /// The party that engages.
+    pub from: String,
+    /// The party engaged.
+    pub to: String,
+    /// The weakest of everything judged on the edge.
+    pub outcome: Outcome,
+    /// The outcome of the transfer on it, if one is given.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub transfer: Option<Outcome>,
+}
+
+impl ChainVerdict {
+    pub(crate) fn new(regime: Regime, day: Date, edition: &str) -> Self {
+        Self {
+            outcome: Outcome::NotRestricted,
+            transfer_outcome: Outcome::NotRestricted,
+            regime,
+            day,
+            edition: edition.to_owned(),
+            legs: Vec::new(),
+            weakest: None,
+            cycles: Vec::new(),
+            findings: Vec::new(),
+            missing: Vec::new(),
+            members: Vec::new(),
+            open: Vec::new(),
+        }
+    }
+
+    /// Draws the whole together from its members; `name_weakest` reports the leg that decides.
+    pub(crate) fn finish(&mut self, name_weakest: impl FnOnce(&mut Self, &str)) {
+        let legs = Outcome::weakest(self.legs.iter().map(|leg| leg.outcome));
+        self.outcome = Outcome::weakest(self.members.iter().copied().chain([legs]));
+        self.transfer_outcome = Outcome::weakest(self.legs.iter().filter_map(|leg| leg.transfer));
+        if self.outcome == Outcome::Undetermined {
+            self.missing = core::mem::take(&mut self.open);
+        }
+        self.open.clear();
+        self.members.clear();
+        let weakest = self.legs.iter().find(|leg| leg.outcome == self.outcome && !self.outcome.permits());
+        if let Some(id) = weakest.map(|leg| leg.id.clone()) {
+            name_weakest(self, &id);
+            self.weakest = Some(id);
+        }
+        self.findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
+        self.findings.dedup();
+    }
 }

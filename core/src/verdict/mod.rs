@@ -9,7 +9,8 @@ pub(crate) mod trace;
 pub(crate) mod truth;
 
 pub use answer::{
-    Assumed, ContestedPoint, Decision, Finding, Ground, Missing, NextChange, ProofNode, RegimeOutcome, Remedy, Verdict,
+    Assumed, ChainLeg, ChainVerdict, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Missing, NextChange,
+    ProofNode, RegimeOutcome, Remedy, Verdict,
 };
 pub use code::{Code, Severity};
 pub use outcome::Outcome;

@@ -29,6 +29,15 @@ impl LawError {
         Self { place: String::new(), id: id.into(), field: field.into(), problem: problem.into(), nearest: None }
     }
 
+    /// What serde says, with the nearest key if it met an unknown one.
+    pub(crate) fn of_serde(id: &str, field: &str, message: &str) -> Self {
+        let mut words = message.split('`').skip(1).step_by(2);
+        match words.next().filter(|_| message.starts_with("unknown field")) {
+            Some(word) => Self::new(id, field, format!("unknown key `{word}`")).near(word, words),
+            None => Self::new(id, field, message.replace('\n', " ")),
+        }
+    }
+
     /// The same with the nearest of the words it could have been.
     pub(crate) fn near<'a>(mut self, word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Self {
         self.nearest = nearest(word, candidates).map(str::to_owned);

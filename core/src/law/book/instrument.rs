@@ -2,7 +2,6 @@
 
 use std::borrow::Cow;
 
-use serde::Serialize;
 use time::Date;
 
 use super::words::{Confidence, EndReason, Kind, Point, RoleKind};
@@ -18,10 +17,9 @@ pub type List<T> = Cow<'static, [T]>;
 /// One dated instrument: an act, a decision, a set of clauses, a judgment, a pending matter.
 ///
 /// Days are civil dates. Every span is half-open: the first day is in it, the last is not.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Instrument {
     /// Its place in [`Law::instruments`](crate::law::Law::instruments): a cheap key, stable within one law.
-    #[serde(skip)]
     pub index: u16,
     /// Stable kebab-case key.
     pub id: Text,
@@ -105,10 +103,9 @@ impl Instrument {
 }
 
 /// The limits of an instrument, as facts can be held against them.
-#[derive(Debug, Clone, Default, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, Default, PartialEq, Eq)]
 pub struct Scope {
     /// Countries it covers.
-    #[serde(serialize_with = "alpha2s")]
     pub destinations: List<Country>,
     /// International organisations it covers, by id (`EPO`).
     pub organisations: List<Text>,
@@ -144,7 +141,6 @@ pub struct Scope {
     /// Instruments it may end, by id.
     pub threatens: List<Text>,
     /// Countries whose assessment it concerns.
-    #[serde(serialize_with = "alpha2s")]
     pub concerns_countries: List<Country>,
     /// Instruments whose assessment it concerns, by id.
     pub concerns_instruments: List<Text>,
@@ -164,7 +160,11 @@ impl Scope {
     /// Whether the country or organisation alone is not enough.
     #[must_use]
     pub fn is_limited(&self) -> bool {
-        self.listing || self.automated_only || self.asks_exclusion || !self.tokens.is_empty() || !self.excluded_tags.is_empty()
+        self.listing
+            || self.automated_only
+            || self.asks_exclusion
+            || !self.tokens.is_empty()
+            || !self.excluded_tags.is_empty()
     }
 
     /// The words under a key of [`Scope::text`].
@@ -175,7 +175,7 @@ impl Scope {
 }
 
 /// A pair of roles a set of clauses is made for.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub struct Fit {
     /// The module, where the set has modules.
     pub module: Option<u8>,
@@ -183,8 +183,4 @@ pub struct Fit {
     pub exporter: RoleKind,
     /// The role of the importer.
     pub importer: RoleKind,
-}
-
-fn alpha2s<S: serde::Serializer>(countries: &List<Country>, serializer: S) -> Result<S::Ok, S::Error> {
-    serializer.collect_seq(countries.iter().map(|country| country.alpha2()))
 }

@@ -1,6 +1,5 @@
 //! The rest of the law data: territories, ages, authorities, sources, parameters, findings, events.
 
-use serde::Serialize;
 use time::Date;
 
 use super::instrument::{List, Text};
@@ -44,7 +43,7 @@ impl Territory {
 }
 
 /// A span of days in which a territory has one status under one regime. Half-open.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Period {
     /// What it is.
     pub status: Status,
@@ -54,6 +53,8 @@ pub struct Period {
     pub until: Option<Date>,
     /// The id of the instrument it rests on, or words.
     pub basis: Option<Text>,
+    /// How sure it is.
+    pub confidence: Confidence,
     /// What a reader should know.
     pub note: Text,
 }
@@ -113,7 +114,7 @@ pub struct Authority {
 }
 
 /// A source that entries name.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Source {
     /// Stable key.
     pub id: Text,
@@ -141,7 +142,7 @@ pub struct Alias {
 }
 
 /// A figure or choice of the law that changes on given days.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Parameter {
     /// Its name.
     pub name: Text,
@@ -158,8 +159,7 @@ pub struct Parameter {
 }
 
 /// The value of a [`Parameter`].
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[serde(untagged)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub enum ParameterValue {
     /// Yes or no.
     Flag(bool),
@@ -189,7 +189,7 @@ pub struct Finding {
 }
 
 /// A day on which the law changes.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Event {
     /// The day.
     pub date: Date,

@@ -10,9 +10,6 @@ use crate::regime::Regime;
 /// The number of countries with an ISO 3166-1 code.
 pub(crate) const COUNTRIES: usize = 249;
 
-/// Slots of the adequacy index: one for each regime and country, and the end of the last.
-pub(crate) const SLOTS: usize = Regime::ALL.len() * COUNTRIES + 1;
-
 /// The slot of the EEA act among the base acts.
 pub(crate) const EEA_ACT: usize = Regime::ALL.len();
 
@@ -23,6 +20,8 @@ pub(crate) struct Tables {
     pub(crate) digest: Text,
     pub(crate) as_of: Date,
     pub(crate) last_evidence: Date,
+    /// The first day of the lines of the territories under each judged regime.
+    pub(crate) lines_from: [Date; 3],
     pub(crate) instruments: List<Instrument>,
     pub(crate) territories: List<Territory>,
     pub(crate) consent_ages: List<ConsentAge>,

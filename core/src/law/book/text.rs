@@ -1,4 +1,4 @@
-//! The law data as it is written: TOML in the edition, JSON (or any serde format) in an overlay.
+//! Instruments as they are written: in the files of the edition, and in an overlay in any serde format.
 
 use std::collections::BTreeMap;
 use std::fmt;
@@ -6,7 +6,7 @@ use std::fmt;
 use serde::{Deserialize, Serialize};
 use time::Date;
 
-use super::words::{Confidence, EndReason, Grade, Kind, Level, Point, RoleKind, Status};
+use super::words::{Confidence, EndReason, Kind, Point, RoleKind};
 use crate::regime::Regime;
 
 /// A civil date as written: `2016-07-12`, quoted or, in TOML, bare.
@@ -25,7 +25,9 @@ impl<'de> Deserialize<'de> for Day {
             }
 
             fn visit_str<E: serde::de::Error>(self, text: &str) -> Result<Day, E> {
-                day(text).map(Day).ok_or_else(|| E::custom(format_args!("`{text:.32}` is no date such as 2016-07-12")))
+                crate::day::parse(text)
+                    .map(Day)
+                    .ok_or_else(|| E::custom(format_args!("`{text:.32}` is no date such as 2016-07-12")))
             }
 
             // TOML hands its bare dates over as a table with one private key.
@@ -45,21 +47,6 @@ impl Serialize for Day {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
         serializer.collect_str(&self.0)
     }
-}
-
-/// Reads `YYYY-MM-DD` and nothing else.
-fn day(text: &str) -> Option<Date> {
-    let bytes = text.as_bytes();
-    let shaped = bytes.len() == 10
-        && bytes.iter().enumerate().all(|(place, byte)| match place {
-            4 | 7 => *byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if !shaped {
-        return None;
-    }
-    let month = time::Month::try_from(text[5..7].parse::<u8>().ok()?).ok()?;
-    Date::from_calendar_date(text[..4].parse().ok()?, month, text[8..].parse().ok()?).ok()
 }
 
 /// An instrument as written.
@@ -232,9 +219,11 @@ pub struct ScopeText {
 #[serde(deny_unknown_fields, default)]
 pub struct ConcernsText {
     /// Alpha-2 codes.
-    pub countries: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub countries: Option<Vec<String>>,
     /// Ids of instruments.
-    pub instruments: Vec<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub instruments: Option<Vec<String>>,
 }
 
 /// One sentence, or several.
@@ -260,169 +249,6 @@ pub struct FitText {
     pub importer: RoleKind,
 }
 
-/// A block of territories that share their periods, as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct TerritoryText {
-    /// Alpha-2 code and English name of each.
-    pub names: BTreeMap<String, String>,
-    /// Alpha-2 code of the State they depend on or are part of.
-    pub parent: Option<String>,
-    /// Periods under the EU GDPR. Absent: a third country throughout.
-    #[serde(rename = "eu-gdpr")]
-    pub eu_gdpr: Option<Vec<PeriodText>>,
-    /// Periods under the UK GDPR. Absent: a third country throughout.
-    #[serde(rename = "uk-gdpr")]
-    pub uk_gdpr: Option<Vec<PeriodText>>,
-    /// Periods under the FADP. Absent: a third country throughout.
-    #[serde(rename = "ch-fadp")]
-    pub ch_fadp: Option<Vec<PeriodText>>,
-    /// What a reader should know.
-    #[serde(default)]
-    pub notes: String,
-    /// Ids of sources.
-    pub source: Vec<String>,
-    /// How sure it is.
-    pub confidence: Confidence,
-}
-
-/// A period of a territory as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct PeriodText {
-    /// What it is.
-    pub status: Status,
-    /// The first day. Absent: the end of the period before, or the first day of the regime's lines.
-    pub from: Option<Day>,
-    /// The first day after. Absent: open.
-    pub until: Option<Day>,
-    /// An id (no spaces) or words.
-    pub basis: Option<String>,
-    /// What a reader should know.
-    #[serde(default)]
-    pub note: String,
-}
-
-/// An age of consent as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ConsentAgeText {
-    /// Alpha-2 code.
-    pub country: String,
-    /// The regime it is set under.
-    pub regime: Regime,
-    /// Years; absent: no fixed age.
-    pub age: Option<u8>,
-    /// The first day.
-    pub from: Day,
-    /// The first day after.
-    pub until: Option<Day>,
-    /// Where it is laid down.
-    pub provision: String,
-    /// What a reader should know.
-    #[serde(default)]
-    pub notes: String,
-    /// Ids of sources.
-    pub source: Vec<String>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Fields whose confidence differs.
-    #[serde(default)]
-    pub field_confidence: BTreeMap<String, Confidence>,
-}
-
-/// An authority as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AuthorityText {
-    /// Stable key.
-    pub id: String,
-    /// Alpha-2 code; absent: of the Union.
-    pub country: Option<String>,
-    /// ISO 3166-2 code.
-    pub subdivision: Option<String>,
-    /// Its level.
-    pub level: Level,
-    /// Its name where it sits.
-    pub name_local: String,
-    /// Its name in English.
-    pub name_en: String,
-    /// Its acronym.
-    pub acronym: Option<String>,
-    /// Its site.
-    pub website: String,
-    /// What a reader should know.
-    #[serde(default)]
-    pub notes: String,
-    /// Ids of sources.
-    pub source: Vec<String>,
-    /// How sure it is.
-    pub confidence: Confidence,
-    /// Fields whose confidence differs.
-    #[serde(default)]
-    pub field_confidence: BTreeMap<String, Confidence>,
-}
-
-/// A source as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct SourceText {
-    /// Stable key.
-    pub id: String,
-    /// What it is.
-    pub title: String,
-    /// Where it is found.
-    pub locator: Option<String>,
-    /// What it is worth.
-    pub grade: Grade,
-    /// The day, month or year it speaks for.
-    pub as_of: Option<String>,
-}
-
-/// A code outside ISO 3166-1 as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AliasText {
-    /// The code.
-    pub code: String,
-    /// Alpha-2 code of the country meant.
-    pub maps_to: Option<String>,
-    /// Whether it is a third country everywhere.
-    #[serde(default)]
-    pub third_country: bool,
-    /// What it is.
-    pub what: String,
-}
-
-/// A parameter as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct ParameterText {
-    /// Its name.
-    pub name: String,
-    /// What it is for: a country code.
-    pub key: Option<String>,
-    /// Its values over time.
-    pub steps: Vec<StepText>,
-    /// What a reader should know.
-    #[serde(default)]
-    pub notes: String,
-    /// Ids of sources.
-    pub source: Vec<String>,
-    /// How sure it is.
-    pub confidence: Confidence,
-}
-
-/// A value of a parameter from a day on, as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct StepText {
-    /// The first day.
-    pub from: Day,
-    /// The value.
-    pub value: ValueText,
-}
-
 /// The value of a parameter as written.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(untagged)]
@@ -433,35 +259,4 @@ pub enum ValueText {
     Number(i64),
     /// A word.
     Word(String),
-}
-
-/// A finding as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct FindingText {
-    /// The regime it binds.
-    pub regime: Regime,
-    /// Alpha-2 code of the country found wanting.
-    pub country: String,
-    /// The id of the instrument that made it; it holds from that one's first day.
-    pub opened_by: String,
-    /// The id of the instrument that closed it; it holds until that one's first day.
-    pub closed_by: Option<String>,
-    /// What a reader should know.
-    #[serde(default)]
-    pub notes: String,
-}
-
-/// The edition as written.
-#[derive(Debug, Clone, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct EditionText {
-    /// Its name: year and month.
-    pub edition: String,
-    /// The day it was put together.
-    pub as_of: Day,
-    /// The day of the youngest source.
-    pub last_evidence: Day,
-    /// The first day of the lines of the territories, by regime.
-    pub lines_from: BTreeMap<Regime, Day>,
 }

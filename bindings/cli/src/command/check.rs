@@ -1,0 +1,50 @@
+//! `lawful check`.
+
+use super::{BAD, CLEAN, Done, FOUND, subject};
+use crate::args::{Check, Report as Format};
+use crate::engine::{self, Bench, Report};
+use crate::fault::Fault;
+use crate::render::check::{Show, page};
+use crate::render::sarif;
+use crate::source::Source;
+
+/// Judges every recipient of every register.
+pub fn run(args: &Check, styled: bool) -> Done {
+    let (bench, today) = match subject::bench(&args.law, None) {
+        Ok(bench) => bench,
+        Err(fault) => return fault.into(),
+    };
+    let show = Show { verbose: args.verbose, today, styled };
+    let mut done = Done::default();
+    let mut checked = Vec::new();
+    for file in &args.files {
+        match one(file, args, &bench) {
+            Ok(one) => checked.push(one),
+            Err(faults) => done.faults.extend(faults),
+        }
+    }
+    done.text = match args.format {
+        Format::Human => checked.iter().map(|(source, report)| page(report, source, show)).collect::<Vec<_>>().join("\n"),
+        Format::Json => checked.iter().map(|(_, report)| format!("{}\n", report.json)).collect(),
+        Format::Sarif => sarif::log(&checked),
+    };
+    let found = checked.iter().any(|(_, report)| counts(report, args));
+    done.status = match (done.faults.is_empty(), found) {
+        (false, _) => BAD,
+        (true, true) => FOUND,
+        (true, false) => CLEAN,
+    };
+    done
+}
+
+fn one(file: &str, args: &Check, bench: &Bench) -> Result<(Source, Report), Vec<Fault>> {
+    let source = Source::open(file, args.input.input_format).map_err(|fault| vec![fault])?;
+    let register = engine::register(&source)?;
+    let report = bench.register(&register);
+    Ok((source, report))
+}
+
+fn counts(report: &Report, args: &Check) -> bool {
+    let of_legs = report.legs.iter().flat_map(|leg| &leg.verdict.findings);
+    report.findings.iter().chain(of_legs).any(|found| args.fail_on.counts(found.severity))
+}

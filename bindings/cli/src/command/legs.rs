@@ -1,0 +1,92 @@
+//! `lawful explain` and `lawful periods`.
+
+use super::{Done, subject};
+use crate::args::{Explain, InputArgs, LawArgs, Periods, Plain};
+use crate::engine::{self, Bench, Case, Leg, Period};
+use crate::fault::Fault;
+use crate::render::check::{Show, block, way};
+use crate::render::page::{BOLD, DIM, Page};
+use crate::render::{timeline, tree};
+use crate::source::Source;
+use lawful::{Date, Verdict, day};
+use serde::Serialize;
+
+fn open(file: &str, engagements: &[String], law: &LawArgs, input: InputArgs) -> Result<(Bench, bool, Vec<Case>), Vec<Fault>> {
+    let source = Source::open(file, input.input_format).map_err(|fault| vec![fault])?;
+    let subject = subject::read(&source, engagements)?;
+    let (bench, today) = subject::bench(law, Some(&subject)).map_err(|fault| vec![fault])?;
+    Ok((bench, today, subject.cases))
+}
+
+fn dated(bench: &Bench, today: bool, page: &mut Page) {
+    let today = if today { " (today)" } else { "" };
+    let day = day::iso(bench.day);
+    page.paragraph(0, DIM, &format!("Judged on {day}{today} by edition {} of the law.", bench.law.edition()));
+}
+
+/// Shows the proof behind each verdict.
+pub fn explain(args: &Explain, styled: bool) -> Done {
+    explained(args, styled).into()
+}
+
+fn explained(args: &Explain, styled: bool) -> Result<String, Vec<Fault>> {
+    let (bench, today, cases) = open(&args.file, &args.engagements, &args.law, args.input)?;
+    let legs: Vec<Leg> = cases.into_iter().map(|case| bench.judge(case)).collect();
+    if args.format == Plain::Json {
+        return Ok(legs.iter().map(|leg| line(&leg.case, &leg.verdict)).collect());
+    }
+    let mut page = Page::new();
+    dated(&bench, today, &mut page);
+    for leg in &legs {
+        page.gap();
+        block(leg, Show { verbose: true, today, styled }, &mut page);
+        page.field("Under", leg.verdict.regime.as_str());
+        page.gap();
+        tree::proof(&leg.verdict.proof, leg.verdict.regime, &mut page);
+    }
+    Ok(page.into_text())
+}
+
+#[derive(Serialize)]
+struct Line<'a, T> {
+    id: &'a str,
+    #[serde(flatten)]
+    answer: &'a T,
+}
+
+fn line(case: &Case, verdict: &Verdict) -> String {
+    engine::json(&Line { id: &case.id, answer: verdict }) + "\n"
+}
+
+#[derive(Serialize)]
+struct Steps {
+    from: Date,
+    to: Date,
+    periods: Vec<Period>,
+}
+
+/// Shows how each verdict changes over time.
+pub fn periods(args: &Periods) -> Done {
+    over_time(args).into()
+}
+
+fn over_time(args: &Periods) -> Result<String, Vec<Fault>> {
+    if args.to <= args.from {
+        return Err(vec![Fault::new("--to must be later than --from")]);
+    }
+    let (bench, today, cases) = open(&args.file, &args.engagements, &args.law, args.input)?;
+    let mut page = Page::new();
+    let mut json = String::new();
+    dated(&bench, today, &mut page);
+    page.paragraph(0, DIM, timeline::LEGEND);
+    for case in &cases {
+        let periods = bench.periods(&case.facts, args.from, args.to);
+        page.gap();
+        page.paragraph(0, BOLD, &case.name);
+        page.paragraph(2, DIM, &way(case));
+        timeline::draw(&periods, args.from, args.to, &mut page);
+        let steps = Steps { from: args.from, to: args.to, periods };
+        json += &(engine::json(&Line { id: &case.id, answer: &steps }) + "\n");
+    }
+    Ok(if args.format == Plain::Json { json } else { page.into_text() })
+}

@@ -1,0 +1,257 @@
+//! Everything that is asked of the library.
+
+use crate::fault::Fault;
+use crate::locate::locate;
+use crate::source::Source;
+use lawful::facts::{Fact, Party, Problem, Register, Transfer};
+use lawful::law::{Law, LawError, Overlay};
+use lawful::{Date, Finding, Impact, Outcome, Place, Regime, Verdict};
+use serde::de::DeserializeOwned;
+use serde_path_to_error::Segment;
+
+pub use lawful::Period;
+
+/// A party to a leg: its name as written and the country of its establishment.
+#[derive(Debug, Clone, Default)]
+pub struct End {
+    /// The name.
+    pub name: String,
+    /// The country, if it is known.
+    pub place: Option<String>,
+}
+
+/// A transfer to judge.
+#[derive(Debug, Clone)]
+pub struct Case {
+    /// Its id: that of the engagement, or of the question.
+    pub id: String,
+    /// What to call it: the name of the recipient.
+    pub name: String,
+    /// The exporter.
+    pub from: End,
+    /// The importer.
+    pub to: End,
+    /// Its place in the register, as a JSON pointer.
+    pub pointer: String,
+    /// The facts.
+    pub facts: Transfer,
+}
+
+/// A transfer that was judged.
+#[derive(Debug, Clone)]
+pub struct Leg {
+    /// The transfer.
+    pub case: Case,
+    /// The verdict.
+    pub verdict: Verdict,
+}
+
+/// A register that was judged.
+#[derive(Debug)]
+pub struct Report {
+    /// The title of the document.
+    pub title: Option<String>,
+    /// The day.
+    pub day: Date,
+    /// The edition of the law.
+    pub edition: String,
+    /// Its legs.
+    pub legs: Vec<Leg>,
+    /// What was found on the register as a whole.
+    pub findings: Vec<Finding>,
+    /// The same in the form that every program gets.
+    pub json: String,
+}
+
+/// The law, the day and the regime to judge by.
+#[derive(Debug, Clone)]
+pub struct Bench {
+    /// The law.
+    pub law: Law,
+    /// The day.
+    pub day: Date,
+    /// The one regime to judge under; none: every one that applies.
+    pub regime: Option<Regime>,
+}
+
+impl Bench {
+    fn day(&self) -> lawful::Day<'_> {
+        let day = self.law.on(self.day);
+        self.regime.map_or(day, |regime| day.under(regime))
+    }
+
+    /// Judges one transfer.
+    pub fn judge(&self, case: Case) -> Leg {
+        Leg { verdict: self.day().transfer(&case.facts), case }
+    }
+
+    /// Judges a register.
+    pub fn register(&self, register: &Register) -> Report {
+        let legs: Vec<Leg> = cases(register).into_iter().map(|case| self.judge(case)).collect();
+        let title = register.document.title.as_known().map(|words| words.text.clone());
+        let edition = self.law.edition().to_owned();
+        Report { title, day: self.day, edition, json: json(&stub_report(&legs)), legs, findings: Vec::new() }
+    }
+
+    /// How the outcome of a transfer changes over time.
+    pub fn periods(&self, facts: &Transfer, from: Date, to: Date) -> Vec<Period> {
+        self.day().periods(facts, from, to)
+    }
+
+    /// A transfer before and after a change of the law.
+    ///
+    /// # Errors
+    /// When the change names what does not exist.
+    pub fn impact(&self, facts: &Transfer, overlay: &Overlay) -> Result<Impact, Fault> {
+        self.day().impact(facts, overlay).map_err(|error| law_fault(&error))
+    }
+}
+
+fn stub_report(legs: &[Leg]) -> Vec<&Verdict> {
+    legs.iter().map(|leg| &leg.verdict).collect()
+}
+
+/// The weakest outcome of several.
+pub fn weakest(legs: &[Leg]) -> Outcome {
+    Outcome::weakest(legs.iter().map(|leg| leg.verdict.outcome))
+}
+
+/// A value as JSON on one line.
+pub fn json(value: &impl serde::Serialize) -> String {
+    serde_json::to_string(value).unwrap_or_default()
+}
+
+/// The law with changes.
+///
+/// # Errors
+/// When a change names what does not exist.
+pub fn amended(overlay: &Overlay) -> Result<Law, Fault> {
+    if overlay.ops.is_empty() {
+        return Ok(Law::bundled());
+    }
+    Law::bundled().with(overlay).map_err(|error| law_fault(&error))
+}
+
+fn law_fault(error: &LawError) -> Fault {
+    Fault::new(format!("the change of the law does not fit: {error}"))
+}
+
+/// The fault of an instrument that is not there, with the nearest that is.
+pub fn no_instrument(id: &str) -> Fault {
+    let near = Law::bundled().with(&Overlay::annul(id, Date::MIN)).err().and_then(|error| error.nearest);
+    let hint = near.map(|near| format!("; nearest is `{near}`")).unwrap_or_default();
+    Fault::new(format!("no instrument has the id `{id}`{hint}"))
+}
+
+/// Reads a register and looks at its structure.
+///
+/// # Errors
+/// Everything that is wrong with it.
+pub fn register(source: &Source) -> Result<Register, Vec<Fault>> {
+    let register: Register = read(source).map_err(|fault| vec![fault])?;
+    match register.check() {
+        Ok(()) => Ok(register),
+        Err(problems) => Err(problems_in(source, &problems)),
+    }
+}
+
+fn problems_in(source: &Source, problems: &[Problem]) -> Vec<Fault> {
+    let places = locate(source.json(), problems.iter().map(|problem| problem.pointer.as_str()));
+    let fault = |problem: &Problem| {
+        let span = places.nearest(&problem.pointer).map_or(0..0, |json| source.origin(json));
+        Fault::new(problem.message.as_str()).at(source, span).pointer(&problem.pointer)
+    };
+    problems.iter().map(fault).collect()
+}
+
+/// Reads a value of the library.
+///
+/// # Errors
+/// The first thing that is wrong with it.
+pub fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Fault> {
+    let mut deserializer = serde_json::Deserializer::from_str(source.json());
+    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
+        let pointer = pointer(error.path());
+        fault(source, error.inner()).pointer(&pointer)
+    })?;
+    deserializer.end().map_err(|error| fault(source, &error))?;
+    Ok(value)
+}
+
+fn fault(source: &Source, error: &serde_json::Error) -> Fault {
+    let message = error.to_string();
+    let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = message.strip_suffix(&place).unwrap_or(&message);
+    let message = if error.is_data() { message.to_owned() } else { format!("malformed JSON: {message}") };
+    Fault::new(message).at(source, source.error_span(error.line(), error.column()))
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    let mut pointer = String::new();
+    for segment in path.iter() {
+        match segment {
+            Segment::Seq { index } => pointer += &format!("/{index}"),
+            Segment::Map { key } => pointer += &format!("/{}", key.replace('~', "~0").replace('/', "~1")),
+            _ => {}
+        }
+    }
+    pointer
+}
+
+/// The transfers of a register.
+pub fn cases(register: &Register) -> Vec<Case> {
+    let parties = register.parties.as_known().map_or(&[][..], Vec::as_slice);
+    let name = |id: &str| parties.iter().find(|party| known(&party.id) == id).map_or_else(|| id.to_owned(), name_of);
+    register
+        .legs()
+        .map(|leg| Case {
+            name: name(&leg.to),
+            from: End { name: name(&leg.from), place: place(&leg.transfer.exporter.country) },
+            to: End { name: name(&leg.to), place: place(&leg.transfer.importer.country) },
+            id: leg.id,
+            pointer: leg.pointer,
+            facts: leg.transfer,
+        })
+        .collect()
+}
+
+/// A single transfer as a case.
+pub fn case(id: &str, pointer: &str, facts: Transfer) -> Case {
+    let end = |name: &str, country| End { name: name.to_owned(), place: place(country) };
+    let (from, to) = (end("exporter", &facts.exporter.country), end("importer", &facts.importer.country));
+    Case { id: id.to_owned(), name: id.to_owned(), from, to, pointer: pointer.to_owned(), facts }
+}
+
+fn known(id: &Fact<lawful::facts::Id>) -> &str {
+    id.as_known().map_or("", |id| id)
+}
+
+fn name_of(party: &Party) -> String {
+    match party.name.written.as_known() {
+        Some(written) => written.clone(),
+        None => format!("{} (not named)", known(&party.id)),
+    }
+}
+
+fn place(country: &Fact<Place>) -> Option<String> {
+    country.as_known().map(ToString::to_string)
+}
+
+/// The answer to a line of `judge`.
+pub struct Answer {
+    /// The answer, on one line.
+    pub json: String,
+    /// Whether the line was no question.
+    pub bad: bool,
+}
+
+/// Answers a question.
+pub fn answer(_law: &Law, _line: &str, number: u64) -> Answer {
+    refusal(number, "stub")
+}
+
+/// The answer to a line that is no question.
+pub fn refusal(line: u64, message: &str) -> Answer {
+    let error = serde_json::json!({ "error": { "line": line, "column": 1, "pointer": "", "message": message } });
+    Answer { json: error.to_string(), bad: true }
+}

@@ -1,0 +1,146 @@
+//! A checked register: summary, one block for each recipient, findings, assumptions.
+
+use super::findings;
+use super::page::{self, BOLD, DIM, Page};
+use crate::engine::{Case, End, Leg, Report};
+use crate::source::Source;
+use crate::text::count;
+use lawful::{Missing, Outcome, Verdict, day};
+use std::collections::BTreeMap;
+
+/// How to show it.
+#[derive(Debug, Clone, Copy)]
+pub struct Show {
+    /// Everything, not only what comes first.
+    pub verbose: bool,
+    /// Whether the day is today for want of another.
+    pub today: bool,
+    /// Whether colour is wanted.
+    pub styled: bool,
+}
+
+/// How many questions and remedies are shown at first.
+const QUESTIONS: usize = 4;
+const REMEDIES: usize = 2;
+/// How many assumptions are shown at first.
+const ASSUMED: usize = 6;
+
+/// The page for one register.
+pub fn page(report: &Report, source: &Source, show: Show) -> String {
+    let mut page = Page::new();
+    summary(report, source, show, &mut page);
+    for leg in &report.legs {
+        page.gap();
+        block(leg, show, &mut page);
+    }
+    findings::section(report, source, show, &mut page);
+    assumed(report, show, &mut page);
+    page.into_text()
+}
+
+fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
+    page.paragraph(0, BOLD, report.title.as_deref().unwrap_or(&source.name));
+    let today = if show.today { " (today)" } else { "" };
+    let day = day::iso(report.day);
+    let legs = count(report.legs.len(), "recipient");
+    page.paragraph(0, page::PLAIN, &format!("{legs}, judged on {day}{today} by edition {} of the law", report.edition));
+    let of = |outcome| report.legs.iter().filter(|leg| leg.verdict.outcome == outcome).count();
+    let shown = [Outcome::Unlawful, Outcome::Undetermined, Outcome::Lawful, Outcome::NotRestricted]
+        .into_iter()
+        .filter(|outcome| of(*outcome) > 0)
+        .map(|outcome| {
+            let text = format!("{} {} {}", page::mark(outcome), of(outcome), page::word(outcome));
+            page::paint(page::style(outcome), &text)
+        })
+        .collect::<Vec<_>>();
+    page.line(&shown.join("   "));
+}
+
+/// The block of one leg.
+pub fn block(leg: &Leg, show: Show, page: &mut Page) {
+    let verdict = &leg.verdict;
+    page.headline(&leg.case.name, verdict.outcome);
+    page.field("Leg", &way(&leg.case));
+    if let Some(first) = verdict.findings.first() {
+        page.field("Why", &format!("{} [{}]", first.message, first.code));
+    }
+    if let Some(ground) = &verdict.ground {
+        page.field("Ground", ground);
+    }
+    regimes(verdict, page);
+    questions(&verdict.missing, show.verbose, page);
+    next(verdict, page);
+    remedies(verdict, show.verbose, page);
+    for note in &verdict.notes {
+        page.field("Note", note);
+    }
+}
+
+/// From whom to whom, and where.
+pub fn way(case: &Case) -> String {
+    let end = |end: &End| match &end.place {
+        Some(place) => format!("{} ({place})", end.name),
+        None => format!("{} (country not known)", end.name),
+    };
+    format!("{} → {}", end(&case.from), end(&case.to))
+}
+
+fn regimes(verdict: &Verdict, page: &mut Page) {
+    if verdict.regimes.len() > 1 {
+        let each = verdict.regimes.iter().map(|of| format!("{}: {}", of.regime, page::word(of.outcome)));
+        page.field("Regimes", &each.collect::<Vec<_>>().join(", "));
+    }
+}
+
+fn questions(missing: &[Missing], verbose: bool, page: &mut Page) {
+    let shown = if verbose { missing.len() } else { QUESTIONS };
+    for (at, ask) in missing.iter().take(shown).enumerate() {
+        let label = if at == 0 { "Ask" } else { "" };
+        page.field(label, &format!("{} [{}; {}]", ask.question, ask.fact, ask.who));
+    }
+    more(missing.len(), shown, page);
+}
+
+fn more(all: usize, shown: usize, page: &mut Page) {
+    if all > shown {
+        page.field("", &format!("and {} more (--verbose)", all - shown));
+    }
+}
+
+/// The next change of a verdict.
+pub fn next(verdict: &Verdict, page: &mut Page) {
+    if let Some(change) = &verdict.next_change {
+        let then = page::word(change.outcome);
+        let what = if change.outcome == verdict.outcome { format!("still {then}") } else { then.to_owned() };
+        page.field("Next", &format!("{}: {what}; {}", day::iso(change.day), change.because));
+    }
+}
+
+/// The remedies of a verdict.
+pub fn remedies(verdict: &Verdict, verbose: bool, page: &mut Page) {
+    let all = verdict.remedies.len();
+    let shown = if verbose { all } else { REMEDIES };
+    for (at, remedy) in verdict.remedies.iter().take(shown).enumerate() {
+        let label = if at == 0 { "Remedy" } else { "" };
+        let doable = if remedy.actionable { "" } else { " (if it turns out so)" };
+        page.field(label, &format!("{}. {}{doable}", at + 1, remedy.text));
+    }
+    more(all, shown, page);
+}
+
+fn assumed(report: &Report, show: Show, page: &mut Page) {
+    let mut facts: BTreeMap<(String, &str), usize> = BTreeMap::new();
+    for assumed in report.legs.iter().flat_map(|leg| &leg.verdict.assumed) {
+        *facts.entry((assumed.fact.to_string(), assumed.value)).or_default() += 1;
+    }
+    if facts.is_empty() {
+        return;
+    }
+    page.gap();
+    let shown = if show.verbose { facts.len() } else { ASSUMED };
+    let mut each: Vec<_> = facts.iter().map(|((fact, value), legs)| (*legs, format!("{fact} = {value}"))).collect();
+    each.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
+    let list = each.iter().take(shown).map(|(legs, text)| format!("{text} ({legs})")).collect::<Vec<_>>();
+    let rest = if facts.len() > shown { format!(", and {} more (--verbose)", facts.len() - shown) } else { String::new() };
+    page.paragraph(0, DIM, &format!("Assumed where nothing is said (legs): {}{rest}", list.join(", ")));
+}

@@ -1,0 +1,157 @@
+//! Findings by code, each with the place in the file.
+
+use super::check::Show;
+use super::page::{BOLD, Page};
+use crate::engine::{Leg, Report};
+use crate::fault::Excerpt;
+use crate::locate::{Places, locate};
+use crate::source::Source;
+use crate::text::{WIDTH, count, wrap};
+use annotate_snippets::{Group, Level, Origin, Renderer};
+use lawful::{Code, Finding, Severity};
+use std::collections::BTreeMap;
+use std::ops::Range;
+
+/// How many codes, and how many places of each, are shown at first.
+const CODES: usize = 5;
+const PLACES: usize = 4;
+
+/// A finding with the leg it is about and its place in the file.
+pub struct Placed<'a> {
+    /// The finding.
+    pub finding: &'a Finding,
+    /// The leg; none for the register as a whole.
+    pub leg: Option<&'a Leg>,
+    /// Its place as a JSON pointer into the register.
+    pub pointer: String,
+    /// Its place in the file.
+    pub span: Range<usize>,
+}
+
+/// Every finding of a report with its place.
+pub fn placed<'a>(report: &'a Report, source: &Source) -> Vec<Placed<'a>> {
+    let of_legs = report.legs.iter().flat_map(|leg| leg.verdict.findings.iter().map(move |found| (Some(leg), found)));
+    let all = report.findings.iter().map(|found| (None, found)).chain(of_legs);
+    let mut placed: Vec<Placed<'a>> = all
+        .map(|(leg, finding)| Placed { finding, leg, pointer: pointer(leg, finding), span: 0..0 })
+        .collect();
+    let legs = report.legs.iter().map(|leg| leg.case.pointer.as_str());
+    let places = locate(source.json(), placed.iter().map(|found| found.pointer.as_str()).chain(legs));
+    for found in &mut placed {
+        found.span = span(found, &places).map_or(0..0, |json| source.origin(json));
+    }
+    placed
+}
+
+/// Where a finding is in the register: the facts of a leg are the `facts` of its engagement.
+fn pointer(leg: Option<&Leg>, finding: &Finding) -> String {
+    match leg {
+        None => finding.at.clone(),
+        Some(leg) if finding.at.is_empty() || finding.at.starts_with(&leg.case.pointer) => leg.case.pointer.clone(),
+        Some(leg) => format!("{}/facts{}", leg.case.pointer, finding.at),
+    }
+}
+
+fn span(found: &Placed<'_>, places: &Places) -> Option<Range<usize>> {
+    let Some(leg) = found.leg else { return places.nearest(&found.pointer) };
+    let facts = format!("{}/facts", leg.case.pointer);
+    let mut within = found.pointer.as_str();
+    while within.len() > facts.len() {
+        if let Some(span) = places.exact(within) {
+            return Some(span);
+        }
+        within = &within[..within.rfind('/')?];
+    }
+    places.nearest(&leg.case.pointer)
+}
+
+/// The section of a page.
+pub fn section(report: &Report, source: &Source, show: Show, page: &mut Page) {
+    let placed = placed(report, source);
+    let mut groups: BTreeMap<(std::cmp::Reverse<Severity>, Code), Vec<&Placed<'_>>> = BTreeMap::new();
+    for found in &placed {
+        groups.entry((std::cmp::Reverse(found.finding.severity), found.finding.code)).or_default().push(found);
+    }
+    let grave = groups.keys().filter(|(severity, _)| severity.0 >= Severity::Gap).count();
+    let shown = if show.verbose { groups.len() } else { grave.min(CODES) };
+    if shown > 0 {
+        page.gap();
+        page.paragraph(0, BOLD, "Findings");
+    }
+    for found in groups.values().take(shown) {
+        page.gap();
+        page.line(&group(found, source, show));
+    }
+    rest(&groups.values().skip(shown).map(|found| found[0].finding.severity).collect::<Vec<_>>(), page);
+}
+
+fn rest(hidden: &[Severity], page: &mut Page) {
+    let of = |severity| hidden.iter().filter(|other| **other == severity).count();
+    let each = [(Severity::Breach, "more breach"), (Severity::Gap, "more gap"), (Severity::Warning, "warning"), (Severity::Note, "note")]
+        .into_iter()
+        .filter(|(severity, _)| of(*severity) > 0)
+        .map(|(severity, name)| match (of(severity), name) {
+            (1, name) => format!("1 {name}"),
+            (several, "more breach") => format!("{several} more breaches"),
+            (several, name) => count(several, name),
+        })
+        .collect::<Vec<_>>();
+    if !each.is_empty() {
+        page.gap();
+        page.paragraph(0, BOLD, &format!("Not shown (--verbose): {}", each.join(", ")));
+    }
+}
+
+fn level(severity: Severity) -> Level<'static> {
+    match severity {
+        Severity::Gap => Level::WARNING,
+        Severity::Warning => Level::WARNING,
+        Severity::Note => Level::NOTE,
+        _ => Level::ERROR,
+    }
+    .with_name(severity.as_str())
+}
+
+/// All findings of one code.
+fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
+    let Some(first) = found.first() else { return String::new() };
+    let finding = first.finding;
+    let (line, column) = source.line_column(first.span.start);
+    let excerpt = Excerpt::of(&source.text, first.span.clone());
+    let title = level(finding.severity).primary_title(finding.code.title()).id(finding.code.as_str());
+    let mut group = Group::with_title(title)
+        .element(Origin::path(source.name.as_str()).line(line).char_column(column))
+        .element(excerpt.snippet(None));
+    let mut notes = vec![("why", finding.message.clone()), ("see", finding.articles.join("; "))];
+    notes.extend(finding.advice.map(|advice| ("help", advice.to_owned())));
+    notes.extend(finding.contested.as_ref().map(|point| ("contested", contested(point))));
+    notes.extend(also(&found[1..], source, show));
+    for (name, text) in notes.into_iter().filter(|(_, text)| !text.is_empty()) {
+        let room = WIDTH - name.len() - digits(line) - 6;
+        group = group.element(Level::NOTE.with_name(name).message(wrap(&text, room).join("\n")));
+    }
+    let renderer = if show.styled { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+fn contested(point: &lawful::ContestedPoint) -> String {
+    let switch = point.switch.map(|fact| format!(" ({fact} chooses)")).unwrap_or_default();
+    format!("{} {} Taken: {}{switch}", point.id, point.question, point.default)
+}
+
+fn also(others: &[&Placed<'_>], source: &Source, show: Show) -> Option<(&'static str, String)> {
+    let shown = if show.verbose { others.len() } else { PLACES };
+    let mut each = others.iter().take(shown).map(|found| {
+        let (line, _) = source.line_column(found.span.start);
+        let who = found.leg.map_or("the register", |leg| leg.case.id.as_str());
+        format!("{who} (line {line})")
+    }).collect::<Vec<_>>();
+    if others.len() > shown {
+        each.push(format!("{} more", others.len() - shown));
+    }
+    (!each.is_empty()).then(|| ("also", each.join(", ")))
+}
+
+fn digits(line: usize) -> usize {
+    line.to_string().len()
+}

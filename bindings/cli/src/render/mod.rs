@@ -1,0 +1,10 @@
+//! Answers as people read them, in at most 80 columns.
+
+pub mod check;
+pub mod findings;
+pub mod law;
+pub mod law_json;
+pub mod page;
+pub mod sarif;
+pub mod timeline;
+pub mod tree;

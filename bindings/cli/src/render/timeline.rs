@@ -1,0 +1,63 @@
+//! A verdict over time, drawn.
+
+use super::page::{self, DIM, Page};
+use crate::engine::Period;
+use crate::text::WIDTH;
+use lawful::{Date, Outcome, day};
+
+/// The width of the drawing.
+const COLUMNS: usize = 64;
+
+/// Adds the drawing and the list of periods.
+pub fn draw(periods: &[Period], from: Date, to: Date, page: &mut Page) {
+    page.line(&format!("  {}", bar(periods, from, to)));
+    let (left, right) = (day::iso(from), day::iso(to));
+    page.line(&format!("  {}", page::paint(DIM, &format!("{left}{right:>width$}", width = COLUMNS - left.len()))));
+    for period in periods {
+        let until = period.until.unwrap_or(to);
+        let codes = period.codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
+        let span = format!("  {} to {}  ", day::iso(period.from), day::iso(until));
+        let room = WIDTH - 28 - 16;
+        for (at, line) in crate::text::wrap(&codes, room).iter().enumerate() {
+            if at == 0 {
+                let pad = 16 - crate::text::width(page::word(period.outcome)) - 2;
+                page.line(&format!("{span}{}{:pad$}{}", page::outcome(period.outcome), "", page::paint(DIM, line)));
+            } else {
+                page.line(&format!("{:42}{}", "", page::paint(DIM, line)));
+            }
+        }
+    }
+}
+
+/// The letter of an outcome in the drawing.
+const fn letter(outcome: Outcome) -> char {
+    match outcome {
+        Outcome::Lawful => '=',
+        Outcome::NotRestricted => '.',
+        Outcome::Unlawful => 'x',
+        _ => '?',
+    }
+}
+
+/// What the letters mean.
+pub const LEGEND: &str = "= lawful   . not restricted   ? undetermined   x unlawful";
+
+/// One letter for each part of the time: the weakest outcome in it.
+fn bar(periods: &[Period], from: Date, to: Date) -> String {
+    let days = (to - from).whole_days().max(1);
+    let columns = i64::try_from(COLUMNS).unwrap_or(1);
+    let mut drawn = String::new();
+    for column in 0..columns {
+        let start = lawful::day::plus(from, days * column / columns).unwrap_or(from);
+        let end = lawful::day::plus(from, days * (column + 1) / columns).unwrap_or(to).max(start);
+        let inside = periods.iter().filter(|period| {
+            let ends = period.until.is_none_or(|until| start < until);
+            ends && (period.from <= start || period.from < end)
+        });
+        match inside.map(|period| period.outcome).max() {
+            Some(outcome) => drawn += &page::paint(page::style(outcome), &letter(outcome).to_string()),
+            None => drawn.push(' '),
+        }
+    }
+    drawn
+}

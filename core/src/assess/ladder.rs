@@ -1,0 +1,137 @@
+//! The ladder: is it a transfer at all, and if so, is there a ground? Any true rung permits; the order of the rungs is
+//! one of preference (EDPB Guidelines 2/2018 section 1).
+
+use super::adequacy::is_adequate;
+use super::applicability::is_restricted;
+use super::clauses::Item;
+use super::derogations::{Relied, is_derogation_met, is_not_limited};
+use super::kit::{Cx, Read, Without, fact, flag, holds};
+use super::tools::is_tool_valid;
+use crate::Regime;
+use crate::facts::{Derogation, Fact, Tool, Trigger};
+use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all, any};
+use crate::verdict::truth::Truth;
+use crate::verdict::{Decision, Outcome};
+
+/// Judges one leg under one regime.
+pub(crate) fn judge<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Decision {
+    let restricted = is_restricted(cx, t);
+    let permitted = if t.full() || restricted != Truth::False { is_permitted(cx, t) } else { Truth::Unknown };
+    Decision { outcome: outcome_of(restricted, permitted), restricted, permitted }
+}
+
+/// The outcome of the two halves: lawful if not restricted or permitted, on every completion of the unknown facts.
+fn outcome_of(restricted: Truth, permitted: Truth) -> Outcome {
+    match ((!restricted).or(permitted), restricted) {
+        (_, Truth::False) => Outcome::NotRestricted,
+        (Truth::True, _) => Outcome::Lawful,
+        (Truth::False, _) => Outcome::Unlawful,
+        (Truth::Unknown, _) => Outcome::Undetermined,
+    }
+}
+
+/// Whether a ground carries the transfer: adequacy (Art. 45), an appropriate safeguard (Art. 46) or a derogation
+/// (Art. 49); for an order of a third-country authority, under the two-step test of Art. 48.
+pub(crate) fn is_permitted<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    if cx.regime != Regime::EuGdpr || !matches!(cx.facts.flow.trigger, Fact::Is(_) | Fact::Unknown) {
+        return has_ground(cx, t);
+    }
+    all!(t, Inner::new("is_order_followed_lawfully", Kind::All, On::NOTHING);
+        any!(t, Inner::new("has_basis_for_order", Kind::Any, On::bg("LF-T-085"));
+            is_own_decision(cx, t),
+            holds(t, "has_article_6_basis", fact!(cx, order.article6_basis), On::NOTHING)),
+        any!(t, Inner::new("has_ground_for_order", Kind::Any, On::NOTHING);
+            has_ground(cx, t),
+            is_agreement_ground(cx, t)))
+}
+
+/// Whether the transfer is the exporter's own decision and not an order's.
+fn is_own_decision<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    let value = match cx.facts.flow.trigger {
+        Fact::Is(Trigger::ThirdCountryAuthorityOrder) => Truth::False,
+        Fact::Unknown => Truth::Unknown,
+        _ => Truth::True,
+    };
+    t.leaf(value, || Leaf::reads("is_own_decision", On::NOTHING, At::fact("flow.trigger"), Want::Nothing))
+}
+
+/// Whether an international agreement with safeguards carries the order (Art. 48, 46(2)(a) GDPR; EDPB Guidelines
+/// 02/2024). The order alone is no ground.
+fn is_agreement_ground<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    all!(t, Inner::new("is_agreement_ground", Kind::All, On::NOTHING.f("LF-T-085"));
+        is_order(cx, t),
+        is_not_limited(cx, t),
+        holds(t, "rests_on_agreement", fact!(cx, order.international_agreement), On::NOTHING),
+        holds(t, "has_agreement_safeguards", fact!(cx, order.agreement_has_safeguards), On::NOTHING))
+}
+
+fn is_order<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    let value = if matches!(cx.facts.flow.trigger, Fact::Is(_)) { Truth::True } else { Truth::Unknown };
+    t.leaf(value, || Leaf::reads("is_order", On::NOTHING, At::fact("flow.trigger"), Want::Nothing))
+}
+
+/// Whether any rung of the ladder holds.
+fn has_ground<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    any!(t, Inner::new("has_ground", Kind::Any, On::NOTHING);
+        is_adequate(cx, t),
+        has_tool_or_derogation(cx, t))
+}
+
+fn has_tool_or_derogation<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    all!(t, Inner::new("has_tool_or_derogation", Kind::All, On::NOTHING);
+        is_not_limited(cx, t),
+        has_any_tool(cx, t))
+}
+
+fn has_any_tool<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    let mark = t.open();
+    let mut value = Truth::False;
+    let goes_on = |t: &T, value| t.full() || value != Truth::True;
+    for (index, tool) in tools(cx).iter().enumerate() {
+        if cx.without != Without::Tool(index) && goes_on(t, value) {
+            value = value.or(is_tool_valid(cx, Item { tool, index }, t));
+        }
+    }
+    for (index, derogation) in derogations(cx).iter().enumerate() {
+        if cx.without != Without::Derogation(index) && goes_on(t, value) {
+            value = value.or(is_derogation_met(cx, Relied { derogation, index }, t));
+        }
+    }
+    if goes_on(t, value) {
+        value = value.or(may_have_other(cx, t));
+    }
+    t.close(mark, value, || Inner::new("has_any_tool", Kind::Any, On::NOTHING))
+}
+
+/// The tools as listed.
+pub(crate) fn tools<'a>(cx: &Cx<'a>) -> &'a [Tool] {
+    cx.facts.tools.as_known().map_or(&[], Vec::as_slice)
+}
+
+/// The derogations as listed.
+pub(crate) fn derogations<'a>(cx: &Cx<'a>) -> &'a [Derogation] {
+    cx.facts.derogations.as_known().map_or(&[], Vec::as_slice)
+}
+
+/// Whether a tool that is not listed may exist: unknown while the list is open, no when it is closed.
+///
+/// Not stated: closed where a tool, claim or derogation is named or the list is an explicit `[]`, otherwise open.
+fn may_have_other<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    let facts = cx.facts;
+    let named = matches!(facts.tools, Fact::Is(_) | Fact::None)
+        || facts.claims.as_known().is_some_and(|claims| !claims.is_empty())
+        || !derogations(cx).is_empty();
+    let complete = Read { fact: &facts.tools_complete, at: At::fact("tools_complete") };
+    let open = match flag(complete.fact, (named && facts.tools != Fact::Unknown).into()) {
+        Truth::True => Truth::False,
+        _ => Truth::Unknown,
+    };
+    if !complete.fact.is_stated() && open == Truth::False {
+        t.assume(complete.at, "true");
+    }
+    let empty = tools(cx).is_empty() && derogations(cx).is_empty();
+    if open == Truth::False && !empty {
+        return Truth::False;
+    }
+    t.leaf(open, || Leaf::reads("may_have_other", On::bg("LF-T-020"), At::fact("tools"), Want::Nothing))
+}

@@ -1,0 +1,21 @@
+//! Facts and law make a verdict. This module is the list of questions; each has its file.
+
+mod adequacy;
+mod applicability;
+mod assessment;
+mod chain;
+pub(crate) mod clauses;
+mod day;
+mod derogations;
+pub(crate) mod judged;
+pub(crate) mod kit;
+pub(crate) mod ladder;
+pub(crate) mod notes;
+mod remedies;
+pub(crate) mod subprocessor;
+mod swiss;
+mod tools;
+pub(crate) mod uk;
+pub(crate) mod verdict;
+
+pub use day::Day;

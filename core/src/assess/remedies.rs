@@ -1,0 +1,247 @@
+//! Remedies: changes of facts that the engine itself has re-run and found to make the transfer permitted.
+
+use super::adequacy::candidates;
+use super::clauses::right_module;
+use super::judged::Judged;
+use super::kit::Cx;
+use super::ladder::{judge, tools};
+use crate::Regime;
+use crate::day::iso;
+use crate::facts::{Change, Fact, FactName, Transfer, Value};
+use crate::place::{Language, Where};
+use crate::verdict::proof::{Node, Proof};
+use crate::verdict::trace::{At, Kind, NoTrace, Want};
+use crate::verdict::truth::Truth;
+use crate::verdict::{Code, Outcome, Remedy};
+
+/// How many remedies are kept, and how many are carried while they are put together.
+const MOST: usize = 8;
+
+/// The changes that make the transfer permitted, the smallest first. None where it is permitted already.
+pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Remedy> {
+    if judged.decision.outcome.permits() {
+        return Vec::new();
+    }
+    let mut proposals: Vec<Proposal> = of_node(&judged.proof, judged.permitted)
+        .into_iter()
+        .filter(|nodes| !nodes.is_empty())
+        .map(|nodes| completing(cx, &judged.proof, &nodes))
+        .collect();
+    proposals.extend(new_listing(cx));
+    proposals.extend(new_clauses(cx));
+    proposals.sort_by_key(|p| p.changes.len());
+    let mut kept: Vec<Remedy> = Vec::new();
+    for proposal in proposals {
+        if kept.len() == MOST || kept.iter().any(|r| is_subset(&r.changes, &proposal.changes)) {
+            continue;
+        }
+        if let Some(outcome) = re_run(cx, &proposal.changes) {
+            let actionable = proposal.changes.iter().all(|c| is_actionable(c.fact.as_str()));
+            kept.push(Remedy { text: proposal.text, changes: proposal.changes, outcome, actionable });
+        }
+    }
+    kept.sort_by_key(|r| (!r.actionable, r.changes.len()));
+    kept
+}
+
+struct Proposal {
+    text: String,
+    changes: Vec<Change>,
+}
+
+fn is_subset(small: &[Change], large: &[Change]) -> bool {
+    small.iter().all(|c| large.contains(c))
+}
+
+/// The outcome with the changes, if it permits the transfer.
+fn re_run(cx: &Cx<'_>, changes: &[Change]) -> Option<Outcome> {
+    let facts = changed(cx.facts, changes)?;
+    let outcome = judge(&Cx { facts: &facts, ..*cx }, &mut NoTrace).outcome;
+    outcome.permits().then_some(outcome)
+}
+
+/// The facts with changes made.
+pub(crate) fn changed(facts: &Transfer, changes: &[Change]) -> Option<Transfer> {
+    let mut facts = facts.clone();
+    changes.iter().all(|change| facts.set(change.fact.as_str(), &change.to)).then_some(facts)
+}
+
+/// The smallest sets of leaves whose truth makes a node true: for a node of which all must hold, one set for each that
+/// does not, united; for one of which any must, the sets of each.
+fn of_node(proof: &Proof, at: usize) -> Vec<Vec<usize>> {
+    let node = &proof.nodes[at];
+    if node.value == Truth::True {
+        return vec![Vec::new()];
+    }
+    let own = node.fact.is_some() && node.want != Want::Nothing;
+    match node.kind {
+        Kind::Leaf => if own { vec![vec![at]] } else { Vec::new() },
+        Kind::All => proof.children(at).fold(vec![Vec::new()], |sets, child| {
+            let mut united = Vec::new();
+            for set in &sets {
+                for more in of_node(proof, child) {
+                    let mut both = set.clone();
+                    both.extend(more);
+                    united.push(both);
+                }
+            }
+            smallest(united)
+        }),
+        Kind::Any => {
+            let mut sets: Vec<Vec<usize>> = if own { vec![vec![at]] } else { Vec::new() };
+            sets.extend(proof.children(at).flat_map(|child| of_node(proof, child)));
+            smallest(sets)
+        }
+    }
+}
+
+fn smallest(mut sets: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
+    sets.sort_by_key(Vec::len);
+    sets.truncate(MOST);
+    sets
+}
+
+/// The change of facts that a set of leaves calls for.
+fn completing(cx: &Cx<'_>, proof: &Proof, nodes: &[usize]) -> Proposal {
+    let mut changes: Vec<Change> = Vec::new();
+    let mut texts: Vec<String> = Vec::new();
+    for node in nodes.iter().map(|at| &proof.nodes[*at]) {
+        let Some(fact) = &node.fact else { continue };
+        let change = change(cx, fact.at(), wanted(cx, node.want));
+        if changes.iter().any(|c| c.fact == change.fact) {
+            continue;
+        }
+        texts.push(text_of(node, &change));
+        changes.push(change);
+    }
+    texts.dedup();
+    Proposal { text: texts.join("; "), changes }
+}
+
+fn wanted(cx: &Cx<'_>, want: Want) -> Value {
+    match want {
+        Want::Nothing => Value::Unstated,
+        Want::Flag(flag) => Value::Flag(flag),
+        Want::Number(number) => Value::Number(number),
+        Want::Word(word) => Value::Word(word.to_owned()),
+        Want::Holds(word) => Value::Words(vec![word.to_owned()]),
+        Want::Today => Value::Word(iso(cx.day)),
+    }
+}
+
+fn change(cx: &Cx<'_>, at: At<'_>, to: Value) -> Change {
+    let fact = FactName(at.full());
+    Change { at: cx.facts.pointer(fact.as_str()), fact, to }
+}
+
+/// What to do, from the remedy of the code that the leaf reports, or the fact itself.
+fn text_of(node: &Node, change: &Change) -> String {
+    let advice = node.on.codes(node.value).find_map(|code| Code::named(code)?.remedy());
+    match advice {
+        Some(advice) => advice.trim_end_matches('.').to_owned(),
+        None => format!("Establish {} = {}", change.fact, change.to),
+    }
+}
+
+/// A listing of the importer under each decision in force that works by a list.
+fn new_listing(cx: &Cx<'_>) -> Vec<Proposal> {
+    let mut proposals = Vec::new();
+    candidates(cx, |instrument| {
+        if !instrument.scope.listing || !cx.usable(instrument) {
+            return;
+        }
+        let id = &*instrument.id;
+        let names = ["certs[].active", "certs[].entity_covered", "certs[].covers_hr", "certs[].covers_non_hr"];
+        let changes = names.map(|name| change(cx, At::keyed(name, id), Value::Flag(true))).to_vec();
+        proposals.push(Proposal { text: format!("Use a recipient that is listed under {id} for these data"), changes });
+    });
+    proposals
+}
+
+/// Current standard clauses for the roles, with an assessment; the second time with an assessment that rests on
+/// measures, for countries whose law alone does not carry.
+fn new_clauses(cx: &Cx<'_>) -> Vec<Proposal> {
+    let (set, extra) = match cx.regime {
+        Regime::UkGdpr => ("uk-idta", None),
+        Regime::ChFadp => ("eu-scc-2021-914", Some("ch_adaptations")),
+        _ => ("eu-scc-2021-914", None),
+    };
+    let country = cx.facts.importer.country.as_known().filter(|p| matches!(p.at(), Where::Country(_) | Where::Kosovo));
+    let (Some(country), Some(instrument)) = (country, cx.law.instrument(set).filter(|i| cx.usable(i))) else {
+        return Vec::new();
+    };
+    let index = tools(cx).len();
+    let tool = |name: &'static str, to: Value| change(cx, At::item(name, index), to);
+    let mut changes = vec![
+        tool("tools[].kind", Value::Word("scc".to_owned())),
+        tool("tools[].instrument", Value::Word(set.to_owned())),
+        tool("tools[].signed_on", Value::Word(iso(cx.day))),
+        tool("tools[].executed", Value::Flag(true)),
+    ];
+    let mut signing = format!("Sign {set}");
+    match right_module(cx, &instrument.scope.fits) {
+        Want::Number(module) => {
+            changes.insert(2, tool("tools[].module", Value::Number(module)));
+            signing = format!("Sign module {module} of {set}");
+        }
+        _ if instrument.scope.fits.iter().any(|fit| fit.module.is_some()) => return Vec::new(),
+        _ => {}
+    }
+    if extra.is_some() {
+        changes.push(tool("tools[].ch_adaptations", Value::Flag(true)));
+        signing.push_str(" with the Swiss adaptations");
+    }
+    let assess = |conclusion: &str| assessment(cx, *country, conclusion);
+    let name = country.name(Language::En);
+    let with = |more: Vec<Change>, text: String| Proposal { text, changes: changes.iter().cloned().chain(more).collect() };
+    let mut measured = assess("equivalent-with-measures");
+    measured.push(change(cx, At::fact("tia.clear_access_needed"), Value::Flag(false)));
+    let key = Value::Words(vec!["exporter-held-key-encryption".to_owned()]);
+    measured.push(change(cx, At::fact("tia.measures"), key));
+    vec![
+        with(assess("equivalent"), format!("{signing}, and assess the law of {name} and find the protection equivalent")),
+        with(measured, format!(
+            "{signing}, assess the law of {name}, and encrypt with a key that the importer never has"
+        )),
+    ]
+}
+
+/// An assessment made on the day, as far as it is not there already, and an importer for whom clauses are made.
+fn assessment(cx: &Cx<'_>, country: crate::Place, conclusion: &str) -> Vec<Change> {
+    let tia = &cx.facts.tia;
+    let mut changes = Vec::new();
+    let mut set = |name: &'static str, to: Value| changes.push(change(cx, At::fact(name), to));
+    set("tia.performed", Value::Flag(true));
+    set("tia.performed_on", Value::Word(iso(cx.day)));
+    set("tia.conclusion", Value::Word(conclusion.to_owned()));
+    if tia.country.is_stated() {
+        set("tia.country", Value::Word(country.to_string()));
+    }
+    if tia.relies_on.is_stated() {
+        set("tia.relies_on", Value::None);
+    }
+    if cx.regime == Regime::EuGdpr && !matches!(cx.facts.importer.subject_to_gdpr, Fact::Is(_)) {
+        set("importer.subject_to_gdpr", Value::Flag(false));
+    }
+    changes
+}
+
+/// Whether the parties can make a fact so. Where someone lives or is established, what law applies to them and what was
+/// consented to in the past can only be found out.
+fn is_actionable(fact: &str) -> bool {
+    const FOUND_OUT: [&str; 12] = [
+        "exporter.",
+        "importer.",
+        "processing.household",
+        "data.status",
+        "data.unique_identifier",
+        "data.identifiable",
+        "data.tags",
+        "derogations[",
+        "law.",
+        "excluded_by.",
+        "order.",
+        "policy.",
+    ];
+    !FOUND_OUT.iter().any(|prefix| fact.starts_with(prefix))
+}

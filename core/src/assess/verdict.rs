@@ -1,0 +1,270 @@
+//! From a judged leg to the verdict that is returned.
+
+use super::day::Day;
+use super::judged::{Judged, derogation_name, judged, tool_name};
+use super::kit::Cx;
+use super::remedies::{changed, remedies};
+use crate::explain::{Words, fill, question};
+use crate::facts::{FactName, Transfer};
+use crate::timeline;
+use crate::verdict::proof::{Proof, Subject};
+use crate::verdict::trace::Kind;
+use crate::verdict::{
+    Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity, Verdict,
+};
+
+/// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
+pub(crate) fn verdict(day: Day<'_>, facts: &Transfer) -> Verdict {
+    let all: Vec<Verdict> =
+        day.regimes(facts).into_iter().flatten().map(|regime| under_one(&day.question(facts, regime))).collect();
+    let regimes: Vec<RegimeOutcome> =
+        all.iter().map(|v| RegimeOutcome { regime: v.regime, outcome: v.outcome }).collect();
+    // The first of the weakest, in the order of the regimes.
+    let weakest = Outcome::weakest(all.iter().map(|v| v.outcome));
+    let mut verdict = match all.into_iter().find(|v| v.outcome == weakest) {
+        Some(verdict) => verdict,
+        None => under_one(&day.question(facts, crate::Regime::EuGdpr)),
+    };
+    if regimes.len() > 1 {
+        verdict.findings.push(several_regimes(&verdict, &regimes));
+        verdict.regimes = regimes;
+    }
+    verdict
+}
+
+fn several_regimes(verdict: &Verdict, regimes: &[RegimeOutcome]) -> Finding {
+    let names: Vec<&str> = regimes.iter().map(|r| crate::explain::regime_name(r.regime)).collect();
+    let code = code("LF-A-015");
+    Finding {
+        message: format!("The transfer is judged under {}; the weakest decides.", names.join(" and ")),
+        ..bare(code, Severity::Note, verdict.regime)
+    }
+}
+
+fn bare(code: Code, severity: Severity, regime: crate::Regime) -> Finding {
+    Finding {
+        code,
+        severity,
+        message: String::new(),
+        articles: code.articles(regime).collect(),
+        at: String::new(),
+        instruments: Vec::new(),
+        advice: code.remedy(),
+        remedies: Vec::new(),
+        contested: code.contested().map(|point| ContestedPoint {
+            id: point.id,
+            question: point.question,
+            default: point.default,
+            switch: point.switch,
+        }),
+    }
+}
+
+/// The code of a name that the rules use; every one is in the catalogue, which a test holds.
+fn code(name: &str) -> Code {
+    Code::named(name).unwrap_or_else(|| Code::all().next().map_or_else(|| unreachable!("the catalogue is empty"), |c| c))
+}
+
+/// The verdict under one regime.
+pub(crate) fn under_one(cx: &Cx<'_>) -> Verdict {
+    let judged = judged(cx);
+    let remedies = remedies(cx, &judged);
+    let mut findings = findings(cx, &judged);
+    mark_cured(cx, &mut findings, &remedies);
+    let validity = timeline::validity(cx, &judged);
+    Verdict {
+        outcome: judged.decision.outcome,
+        regime: cx.regime,
+        day: cx.day,
+        edition: cx.law.edition().to_owned(),
+        ground: judged.grounds.first().map(|(id, _)| id.clone()).filter(|_| judged.decision.outcome == Outcome::Lawful),
+        findings,
+        missing: missing(cx, &judged),
+        remedies,
+        assumed: assumed(&judged.proof),
+        grounds: judged.grounds.iter().map(|(ground, without)| Ground { ground: ground.clone(), without: *without }).collect(),
+        valid_from: validity.from,
+        valid_until: validity.until,
+        next_change: validity.next,
+        regimes: Vec::new(),
+        notes: place_notes(cx.facts),
+        proof: Some(proof_tree(cx, &judged)),
+    }
+}
+
+/// The findings, gravest first, each code once for each place.
+fn findings(cx: &Cx<'_>, judged: &Judged) -> Vec<Finding> {
+    let mut findings: Vec<Finding> = Vec::new();
+    let mut add = |finding: Finding| {
+        let same = |f: &Finding| f.code == finding.code && f.at == finding.at && f.message == finding.message;
+        if !findings.iter().any(same) {
+            findings.push(finding);
+        }
+    };
+    for (name, node, about) in &judged.codes {
+        let node = &judged.proof.nodes[*node];
+        let words = Words::of(cx, node, judged.proof.nodes.get(*about));
+        let severity = severity_of(code(name), node.value == crate::Truth::False);
+        let at = node.fact.as_ref().map_or_else(String::new, |fact| cx.facts.pointer(&fact.at().full()));
+        add(finding(cx, code(name), severity, &words, at));
+    }
+    for note in &judged.notes {
+        let mut words = Words { about: note.instrument.clone(), event: note.event.clone(), ..Words::default() };
+        words.extra = judged.grounds.first().map(|(id, _)| id.clone()).unwrap_or_default();
+        let at = if note.at.is_empty() { String::new() } else { cx.facts.pointer(note.at) };
+        add(finding(cx, code(note.code), severity_of(code(note.code), false), &words, at));
+    }
+    for name in judged.summary_codes() {
+        let words = summary_words(judged, name);
+        add(finding(cx, code(name), severity_of(code(name), true), &words, String::new()));
+    }
+    findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
+    findings
+}
+
+fn summary_words(judged: &Judged, name: &str) -> Words {
+    let mut words = Words { about: judged.grounds.first().map(|(id, _)| id.clone()), ..Words::default() };
+    words.extra = match name {
+        "LF-T-091" => judged.missing().iter().map(|at| at.full()).collect::<Vec<_>>().join(", "),
+        "LF-T-093" => judged.grounds.first().map(|(_, without)| without.to_string()).unwrap_or_default(),
+        _ => judged.grounds.get(1).map(|(id, _)| id.clone()).unwrap_or_default(),
+    };
+    if name == "LF-T-091" && words.extra.is_empty() {
+        words.extra = "the law of that day, which is not modelled".to_owned();
+    }
+    words
+}
+
+fn severity_of(code: Code, known: bool) -> Severity {
+    match code.severity() {
+        Severity::BreachOrGap if known => Severity::Breach,
+        Severity::BreachOrGap => Severity::Gap,
+        severity => severity,
+    }
+}
+
+/// The finding of one code; `known` tells a breach from a gap.
+pub(crate) fn code_finding(cx: &Cx<'_>, name: &str, known: bool, words: &Words, at: String) -> Finding {
+    finding(cx, code(name), severity_of(code(name), known), words, at)
+}
+
+/// The findings of a proof that is not that of a transfer.
+pub(crate) fn findings_of(cx: &Cx<'_>, proof: &Proof, root: usize) -> Vec<Finding> {
+    let mut codes = Vec::new();
+    proof.report(root, &mut codes);
+    let mut findings: Vec<Finding> = Vec::new();
+    for (name, node, about) in codes {
+        let node = &proof.nodes[node];
+        let words = Words::of(cx, node, proof.nodes.get(about));
+        let at = node.fact.as_ref().map_or_else(String::new, |fact| cx.facts.pointer(&fact.at().full()));
+        findings.push(code_finding(cx, name, node.value == crate::Truth::False, &words, at));
+    }
+    findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
+    findings.dedup();
+    findings
+}
+
+/// The facts that would decide such a proof.
+pub(crate) fn missing_of(cx: &Cx<'_>, proof: &Proof, root: usize) -> Vec<Missing> {
+    let mut missing: Vec<Missing> = Vec::new();
+    for fact in proof.required(root) {
+        let fact = FactName(fact.at().full());
+        if !missing.iter().any(|m| m.fact == fact) {
+            let (question, who) = question(cx, &fact);
+            missing.push(Missing { at: cx.facts.pointer(fact.as_str()), fact, question, who });
+        }
+    }
+    missing
+}
+
+fn finding(cx: &Cx<'_>, code: Code, severity: Severity, words: &Words, at: String) -> Finding {
+    let mut instruments: Vec<String> = words.about.iter().cloned().collect();
+    instruments.retain(|id| cx.law.instrument(id).is_some());
+    Finding { message: fill(code.template(severity), cx, words), at, instruments, ..bare(code, severity, cx.regime) }
+}
+
+/// Marks for each breach and gap the remedies under which it is found no more.
+fn mark_cured(cx: &Cx<'_>, findings: &mut [Finding], remedies: &[Remedy]) {
+    for (position, remedy) in remedies.iter().enumerate() {
+        let Some(facts) = changed(cx.facts, &remedy.changes) else { continue };
+        let left = judged(&Cx { facts: &facts, ..*cx }).code_names();
+        for finding in findings.iter_mut().filter(|f| f.severity >= Severity::Gap) {
+            if left.binary_search(&finding.code.as_str()).is_err() {
+                finding.remedies.push(position);
+            }
+        }
+    }
+}
+
+fn missing(cx: &Cx<'_>, judged: &Judged) -> Vec<Missing> {
+    let names = judged.missing().into_iter().map(|at| FactName(at.full()));
+    names
+        .map(|fact| {
+            let (question, who) = question(cx, &fact);
+            Missing { at: cx.facts.pointer(fact.as_str()), fact, question, who }
+        })
+        .collect()
+}
+
+fn assumed(proof: &Proof) -> Vec<Assumed> {
+    let facts = proof.assumed.iter();
+    facts.map(|(fact, value)| Assumed { fact: FactName(fact.at().full()), value }).collect()
+}
+
+/// The aliases by which places were given.
+fn place_notes(facts: &Transfer) -> Vec<String> {
+    let places = [facts.exporter.country, facts.importer.country, facts.importer.parent_country, facts.tia.country];
+    let locations = facts.processing.location.as_known().into_iter().flat_map(|places| places.iter());
+    let mut notes: Vec<String> =
+        places.into_iter().filter_map(crate::facts::Fact::known).chain(locations).filter_map(crate::Place::note).collect();
+    notes.dedup();
+    notes
+}
+
+/// The proof as a tree: whether it is a transfer, and whether a ground carries it.
+fn proof_tree(cx: &Cx<'_>, judged: &Judged) -> ProofNode {
+    let (restricted, permitted) = (judged.decision.restricted, judged.decision.permitted);
+    ProofNode {
+        rule: "is_lawful",
+        value: (!restricted).or(permitted),
+        of: Some("any"),
+        fact: None,
+        about: None,
+        codes: Vec::new(),
+        children: vec![
+            ProofNode {
+                rule: "is_not_restricted",
+                value: !restricted,
+                of: Some("not"),
+                fact: None,
+                about: None,
+                codes: Vec::new(),
+                children: vec![tree(cx, &judged.proof, 0)],
+            },
+            tree(cx, &judged.proof, judged.permitted),
+        ],
+    }
+}
+
+/// One node with those below it; the depth is that of the rules, never of the input.
+fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
+    let node = &proof.nodes[at];
+    ProofNode {
+        rule: node.rule,
+        value: node.value,
+        of: match node.kind {
+            Kind::Leaf => None,
+            Kind::All => Some("all"),
+            Kind::Any => Some("any"),
+        },
+        fact: node.fact.as_ref().map(|fact| FactName(fact.at().full())),
+        about: match &node.about {
+            Subject::Same => None,
+            Subject::Instrument(id) => Some(id.to_string()),
+            Subject::Tool(index) => Some(tool_name(cx, usize::from(*index))),
+            Subject::Derogation(index) => Some(derogation_name(cx, usize::from(*index))),
+        },
+        codes: node.on.codes(node.value).map(code).collect(),
+        children: proof.children(at).map(|child| tree(cx, proof, child)).collect(),
+    }
+}

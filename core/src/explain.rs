@@ -1,0 +1,188 @@
+//! Codes and facts into sentences: the message templates filled from the question.
+
+use crate::assess::judged::{derogation_name, tool_name};
+use crate::assess::kit::Cx;
+use crate::day::iso;
+use crate::facts::questions::{CONDITIONS, QUESTIONS, TOKENS, Who};
+use crate::facts::{Fact, FactName};
+use crate::place::{Language, Place};
+use crate::verdict::proof::{Node, Subject};
+
+/// What the placeholders of a message stand for.
+#[derive(Default)]
+pub(crate) struct Words {
+    /// The instrument, tool or derogation concerned.
+    pub(crate) about: Option<String>,
+    /// The tool or derogation by its index.
+    pub(crate) item: Option<usize>,
+    /// The condition, as a clause.
+    pub(crate) condition: Option<String>,
+    /// An event.
+    pub(crate) event: String,
+    /// Facts, ground, legs: whatever the code names besides.
+    pub(crate) extra: String,
+}
+
+impl Words {
+    /// The words of a node of the proof.
+    pub(crate) fn of(cx: &Cx<'_>, node: &Node, about: Option<&Node>) -> Self {
+        let mut words = Self::default();
+        match about.map(|node| &node.about) {
+            Some(Subject::Instrument(id)) => words.about = Some(id.to_string()),
+            Some(Subject::Tool(index)) => {
+                words.about = Some(tool_name(cx, usize::from(*index)));
+                words.item = Some(usize::from(*index));
+            }
+            Some(Subject::Derogation(index)) => {
+                words.about = Some(derogation_name(cx, usize::from(*index)));
+                words.item = Some(usize::from(*index));
+            }
+            _ => {}
+        }
+        words.condition = node.fact.as_ref().and_then(|fact| condition(&FactName(fact.at().full())));
+        words
+    }
+}
+
+/// What a decision or derogation demands of a fact, as a clause.
+fn condition(fact: &FactName) -> Option<String> {
+    if let Some(token) = fact.as_str().strip_prefix("importer.is.") {
+        return TOKENS.iter().find(|(t, _)| *t == token).map(|(_, clause)| (*clause).to_owned());
+    }
+    let kind = fact.kind();
+    CONDITIONS.iter().find(|(f, _)| *f == kind).map(|(_, clause)| (*clause).to_owned())
+}
+
+/// A template with its placeholders filled.
+pub(crate) fn fill(template: &str, cx: &Cx<'_>, words: &Words) -> String {
+    let mut out = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        out.push_str(before);
+        match after.split_once('}') {
+            Some((name, tail)) => {
+                out.push_str(&placeholder(name, cx, words));
+                rest = tail;
+            }
+            None => {
+                out.push('{');
+                rest = after;
+            }
+        }
+    }
+    out.push_str(rest);
+    out
+}
+
+fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
+    let facts = cx.facts;
+    let place = |fact: &Fact<Place>, none: &str| match fact {
+        Fact::Is(place) => place.name(Language::En),
+        _ => none.to_owned(),
+    };
+    let day = |fact: &Fact<time::Date>, none: &str| fact.known().map_or_else(|| none.to_owned(), iso);
+    let tool = words.item.and_then(|index| facts.tools.as_known()?.get(index));
+    match name {
+        "exporter" => "the exporter".to_owned(),
+        "importer" | "party" | "sub" | "processor" => "the importer".to_owned(),
+        "country" => place(&facts.importer.country, "an unknown country"),
+        "parent" => place(&facts.importer.parent_country, "another country"),
+        "location" => locations(cx),
+        "regime" => regime_name(cx.regime).to_owned(),
+        "date" => iso(cx.day),
+        "data" => "the data".to_owned(),
+        "instrument" | "upstream" => words.about.clone().unwrap_or_else(|| "the decision".to_owned()),
+        "tool" => words.about.clone().unwrap_or_else(|| "the tool".to_owned()),
+        "point" => point_of(words),
+        "condition" => words.condition.clone().unwrap_or_else(|| "the condition is met".to_owned()),
+        "event" | "day" => words.event.clone(),
+        "roles" => roles(cx),
+        "module" => module(cx),
+        "signed_on" => tool.map_or_else(|| "an unknown day".to_owned(), |t| day(&t.signed_on, "an unknown day")),
+        "stated_on" => match tool.map(|t| t.stated_on) {
+            Some(Fact::Is(stated)) => iso(stated),
+            _ => crate::assess::notes::statement_dates(cx).max().map_or_else(|| "an unknown day".to_owned(), iso),
+        },
+        "standard" => crate::assess::uk::standard_of_protection(cx).to_owned(),
+        "sector" => facts.importer.sector.known().map_or_else(|| "other".to_owned(), |s| s.to_string()),
+        "facts" | "grounds" | "legs" | "leg" | "ground" | "verdict" => words.extra.clone(),
+        "named" => named(cx),
+        other => format!("{{{other}}}"),
+    }
+}
+
+fn locations(cx: &Cx<'_>) -> String {
+    let places = cx.facts.processing.location.as_known();
+    places.map_or_else(
+        || "an unknown place".to_owned(),
+        |places| places.iter().map(|p| p.name(Language::En)).collect::<Vec<_>>().join(", "),
+    )
+}
+
+fn point_of(words: &Words) -> String {
+    let id = words.about.clone().unwrap_or_default();
+    id.rsplit('-').next().map_or_else(|| id.clone(), |point| format!("({point})"))
+}
+
+fn roles(cx: &Cx<'_>) -> String {
+    let role = |fact: Fact<crate::facts::Role>| fact.known().map_or_else(|| "unknown role".to_owned(), |r| r.to_string());
+    format!("{} to {}", role(cx.facts.exporter.role), role(cx.facts.importer.role))
+}
+
+fn module(cx: &Cx<'_>) -> String {
+    use crate::verdict::trace::Want;
+    let fits = cx.law.instrument("eu-scc-2021-914").map(|set| &set.scope.fits);
+    match fits.map(|fits| crate::assess::clauses::right_module(cx, fits)) {
+        Some(Want::Number(module)) => module.to_string(),
+        _ => "for these roles".to_owned(),
+    }
+}
+
+/// The grounds that the document names.
+fn named(cx: &Cx<'_>) -> String {
+    let claims = cx.facts.claims.as_known().into_iter().flatten().map(ToString::to_string);
+    let tools = cx.facts.tools.as_known().map_or(0, Vec::len);
+    let derogations = cx.facts.derogations.as_known().map_or(0, Vec::len);
+    let all: Vec<String> = claims
+        .chain((0..tools).map(|index| tool_name(cx, index)))
+        .chain((0..derogations).map(|index| derogation_name(cx, index)))
+        .collect();
+    all.join(", ")
+}
+
+/// The name of a regime in a sentence.
+pub(crate) const fn regime_name(regime: crate::Regime) -> &'static str {
+    match regime {
+        crate::Regime::UkGdpr => "the UK GDPR",
+        crate::Regime::ChFadp => "the FADP",
+        _ => "the GDPR",
+    }
+}
+
+/// The question for a fact, and who can answer it.
+pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
+    let kind = fact.kind();
+    let ask = QUESTIONS
+        .iter()
+        .find(|ask| ask.fact == fact.as_str())
+        .or_else(|| QUESTIONS.iter().find(|ask| ask.fact == kind || ask.fact.strip_prefix("engagement.") == Some(&kind)));
+    let Some(ask) = ask else {
+        let text = match fact.as_str().strip_prefix("policy.") {
+            Some(policy) => format!("Which view do you take on the contested point `{policy}`?"),
+            None => format!("What is {fact}?"),
+        };
+        return (text, Who::Lawyer.as_str());
+    };
+    let key = fact.as_str().split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(key, _)| key);
+    let mut words = Words { condition: condition(fact), ..Words::default() };
+    if let Some(index) = key.and_then(|k| k.parse::<usize>().ok()) {
+        words.item = Some(index);
+        words.about = Some(match kind.as_str() {
+            k if k.starts_with("derogations") => derogation_name(cx, index),
+            _ => tool_name(cx, index),
+        });
+    } else {
+        words.about = key.or_else(|| fact.as_str().strip_prefix("excluded_by.")).map(str::to_owned);
+    }
+    (fill(ask.question, cx, &words), ask.who.as_str())
+}

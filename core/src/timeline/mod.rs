@@ -1,0 +1,67 @@
+//! The verdict as a step function of the date: it can change only on a day of the law or of the facts.
+
+mod breakpoints;
+mod impact;
+mod periods;
+
+pub use impact::Impact;
+pub use periods::Period;
+
+pub(crate) use breakpoints::breakpoints;
+
+use crate::assess::judged::{Judged, judged};
+use crate::assess::kit::Cx;
+use crate::assess::ladder::judge;
+use crate::day::iso;
+use crate::verdict::trace::NoTrace;
+use crate::verdict::{NextChange, Outcome};
+use time::Date;
+
+/// How long an outcome holds.
+pub(crate) struct Validity {
+    pub(crate) from: Option<Date>,
+    pub(crate) until: Option<Date>,
+    pub(crate) next: Option<NextChange>,
+}
+
+fn outcome_on(cx: &Cx<'_>, day: Date) -> Outcome {
+    judge(&Cx { day, ..*cx }, &mut NoTrace).outcome
+}
+
+/// The interval around the day in which the outcome stays as it is, and the next day on which it or its codes change.
+pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
+    let days = breakpoints(cx);
+    let here = days.partition_point(|day| *day <= cx.day);
+    let outcome = now.decision.outcome;
+    let mut from = None;
+    for day in days[..here].iter().rev() {
+        let before = day.previous_day();
+        if before.is_some_and(|before| outcome_on(cx, before) != outcome) {
+            from = Some(*day);
+            break;
+        }
+    }
+    let until = days[here..].iter().copied().find(|day| outcome_on(cx, *day) != outcome);
+    Validity { from, until, next: next_change(cx, now, &days[here..]) }
+}
+
+fn next_change(cx: &Cx<'_>, now: &Judged, later: &[Date]) -> Option<NextChange> {
+    let codes = now.code_names();
+    later.iter().find_map(|day| {
+        let then = judged(&Cx { day: *day, ..*cx });
+        let changes = then.decision.outcome != now.decision.outcome || then.code_names() != codes;
+        changes.then(|| NextChange { day: *day, outcome: then.decision.outcome, because: because(cx, *day) })
+    })
+}
+
+/// What happens on a day: the events of the law, or else the date in the facts.
+pub(crate) fn because(cx: &Cx<'_>, day: Date) -> String {
+    let relevant = |event: &&crate::law::Event| event.date == day && event.regime.is_none_or(|r| r == cx.regime);
+    let events: Vec<String> =
+        cx.law.events().filter(relevant).map(|event| format!("{}: {}", event.subject, event.what)).collect();
+    match events.len() {
+        0 => format!("a date in the facts, or counted from one, {}", iso(day)),
+        1..=3 => events.join("; "),
+        more => format!("{}; and {} more", events[..3].join("; "), more - 3),
+    }
+}

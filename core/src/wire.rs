@@ -1,0 +1,361 @@
+//! The JSON every face speaks: one question in, one answer out, the same bytes everywhere.
+//!
+//! A question is an object with `question`, `as_of` and `facts`, and where needed `regime`, `overlay`, `from`, `to` and
+//! `detail`. Its `id`, whatever it is, comes back with the answer. Facts are nested or dotted. A question that cannot be
+//! asked is answered with an `error` object that says where, which word, and what was probably meant.
+//!
+//! ```
+//! use lawful::{Law, wire};
+//! let law = Law::bundled();
+//! let answer = wire::answer(&law, br#"{"id": 7, "question": "transfer", "regime": "eu-gdpr", "as_of": "2026-11-22",
+//!     "detail": "outcome", "facts": {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}}"#);
+//! assert_eq!(answer, r#"{"id":7,"question":"transfer","outcome":"not-restricted"}"#);
+//! ```
+
+use crate::facts::{Chain, Fact, SubProcessor, SubProcessorChange, Transfer};
+use crate::law::{Law, Overlay};
+use crate::words::words;
+use crate::{ChainVerdict, Day, EngagementVerdict, Impact, ListChange, Outcome, Period, Regime, Verdict};
+use core::fmt;
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Deserializer, Serialize, de};
+use serde_json::value::RawValue;
+use time::Date;
+
+words! {
+    /// What is asked.
+    pub enum Kind is "question" {
+        /// Whether one leg is lawful.
+        Transfer = "transfer",
+        /// When it is lawful, from `from` up to `to`.
+        LawfulPeriods = "lawful-periods",
+        /// What the overlay changes for it.
+        Impact = "impact",
+        /// Whether a chain of legs and engagements is lawful.
+        Chain = "chain",
+        /// Whether the engagement of a sub-processor is in order.
+        SubProcessor = "sub-processor",
+        /// What a change of a list of sub-processors obliges.
+        SubProcessorChange = "sub-processor-change",
+    }
+}
+
+words! {
+    /// How much of the answer is wanted.
+    pub enum Detail is "detail" {
+        /// The outcome in one word.
+        Outcome = "outcome",
+        /// The outcome with the stable codes and the names of the missing facts.
+        Codes = "codes",
+        /// Everything but the proof.
+        Verdict = "verdict",
+        /// Everything.
+        Full = "full",
+    }
+}
+
+/// What is wrong with an input, and where.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize, thiserror::Error)]
+#[error("{message}")]
+#[non_exhaustive]
+pub struct InputError {
+    /// What is wrong: the offending word and the nearest valid one.
+    pub message: String,
+    /// The place, as a JSON pointer; empty for the whole.
+    pub pointer: String,
+    /// The line, from 1; 0 if it is not one line's matter.
+    pub line: usize,
+    /// The column, from 1; 0 likewise.
+    pub column: usize,
+}
+
+impl InputError {
+    fn plain(pointer: &str, message: impl fmt::Display) -> Self {
+        Self { message: message.to_string(), pointer: pointer.to_owned(), line: 0, column: 0 }
+    }
+}
+
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Question<'a> {
+    #[serde(borrow, default)]
+    id: Option<&'a RawValue>,
+    question: Kind,
+    #[serde(default)]
+    regime: Option<Regime>,
+    as_of: When,
+    #[serde(borrow)]
+    facts: &'a RawValue,
+    #[serde(borrow, default)]
+    overlay: Option<&'a RawValue>,
+    #[serde(default)]
+    from: Option<When>,
+    #[serde(default)]
+    to: Option<When>,
+    #[serde(default)]
+    detail: Option<Detail>,
+}
+
+/// A date, or a day counted from an edge of an instrument: `{"instrument": …, "edge": "ends_on", "days": -1}`.
+enum When {
+    On(Date),
+    Edge { instrument: String, edge: String, days: i64 },
+}
+
+impl<'de> Deserialize<'de> for When {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        struct V;
+        impl<'de> de::Visitor<'de> for V {
+            type Value = When;
+            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                f.write_str("a date, or an edge of an instrument")
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<When, E> {
+                match Fact::<Date>::deserialize(de::value::StrDeserializer::<E>::new(text))? {
+                    Fact::Is(day) => Ok(When::On(day)),
+                    _ => Err(E::custom("a date is needed here")),
+                }
+            }
+            fn visit_map<A: de::MapAccess<'de>>(self, map: A) -> Result<When, A::Error> {
+                #[derive(Deserialize)]
+                #[serde(deny_unknown_fields)]
+                struct Edge {
+                    instrument: String,
+                    edge: String,
+                    #[serde(default)]
+                    days: i64,
+                }
+                let Edge { instrument, edge, days } = Edge::deserialize(de::value::MapAccessDeserializer::new(map))?;
+                Ok(When::Edge { instrument, edge, days })
+            }
+        }
+        d.deserialize_any(V)
+    }
+}
+
+impl When {
+    fn day(&self, law: &Law) -> Result<Date, String> {
+        let (instrument, edge, days) = match self {
+            Self::On(day) => return Ok(*day),
+            Self::Edge { instrument, edge, days } => (instrument, edge, days),
+        };
+        let found = law.instrument(instrument).ok_or_else(|| {
+            crate::words::unknown("instrument", instrument, law.instruments().iter().map(|i| &*i.id))
+        })?;
+        let edges = ["applies_from", "ends_on", "new_contracts_end_on"];
+        let day = match edge.as_str() {
+            "applies_from" => found.applies_from,
+            "ends_on" => found.ends_on,
+            "new_contracts_end_on" => found.new_contracts_end_on,
+            other => return Err(crate::words::unknown("edge", other, edges)),
+        };
+        day.and_then(|day| crate::day::plus(day, *days))
+            .ok_or_else(|| format!("`{instrument}` has no `{edge}`"))
+    }
+}
+
+#[derive(Serialize)]
+struct Answer<'a, T> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a RawValue>,
+    question: Kind,
+    #[serde(flatten)]
+    answer: T,
+}
+
+#[derive(Serialize)]
+struct Refusal<'a> {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    id: Option<&'a RawValue>,
+    error: InputError,
+}
+
+/// The answer to a question, as one line of JSON without a line break.
+///
+/// Never fails: a question that cannot be asked is answered with an `error` object.
+#[must_use]
+pub fn answer(law: &Law, question: &[u8]) -> String {
+    match try_answer(law, question) {
+        Ok(answer) => answer,
+        Err((id, error)) => {
+            let id = id.as_deref();
+            serde_json::to_string(&Refusal { id, error }).unwrap_or_default()
+        }
+    }
+}
+
+type Failed = (Option<Box<RawValue>>, InputError);
+
+fn try_answer(law: &Law, text: &[u8]) -> Result<String, Failed> {
+    let question: Question<'_> = parse(text, "").map_err(|error| (None, error))?;
+    respond(law, &question).map_err(|error| (question.id.map(ToOwned::to_owned), error))
+}
+
+fn respond(law: &Law, question: &Question<'_>) -> Result<String, InputError> {
+    let day = |when: &When, at: &str| when.day(law).map_err(|message| InputError::plain(at, message));
+    let date = day(&question.as_of, "/as_of")?;
+    let overlay: Option<Overlay> = question.overlay.map(|o| parse(o.get().as_bytes(), "/overlay")).transpose()?;
+    let changed = overlay
+        .as_ref()
+        .filter(|_| question.question != Kind::Impact)
+        .map(|overlay| law.with(overlay).map_err(|error| InputError::plain("/overlay", error)))
+        .transpose()?;
+    let law = changed.as_ref().unwrap_or(law);
+    let mut on = law.on(date);
+    if let Some(regime) = question.regime {
+        if !regime.is_judged() {
+            let known = Regime::JUDGED.map(Regime::as_str).join("`, `");
+            return Err(InputError::plain("/regime", format!("no transfer is judged under `{regime}`; use `{known}`")));
+        }
+        on = on.under(regime);
+    }
+    let facts = question.facts.get().as_bytes();
+    match question.question {
+        Kind::Transfer => transfer(on, question, &parse(facts, "/facts")?),
+        Kind::LawfulPeriods => {
+            let transfer: Transfer = checked(law, parse(facts, "/facts")?)?;
+            let (Some(from), Some(to)) = (&question.from, &question.to) else {
+                return Err(InputError::plain("", "a question of periods needs `from` and `to`"));
+            };
+            #[derive(Serialize)]
+            struct Periods {
+                periods: Vec<Period>,
+            }
+            let periods = on.periods(&transfer, day(from, "/from")?, day(to, "/to")?);
+            render(question, Periods { periods })
+        }
+        Kind::Impact => {
+            let transfer: Transfer = checked(law, parse(facts, "/facts")?)?;
+            let overlay = overlay.unwrap_or_default();
+            let impact: Impact =
+                on.impact(&transfer, &overlay).map_err(|error| InputError::plain("/overlay", error))?;
+            render(question, impact)
+        }
+        Kind::Chain => render::<ChainVerdict>(question, on.chain(&parse::<Chain>(facts, "/facts")?)),
+        Kind::SubProcessor => {
+            render::<EngagementVerdict>(question, on.sub_processor(&parse::<SubProcessor>(facts, "/facts")?))
+        }
+        Kind::SubProcessorChange => {
+            render::<ListChange>(question, crate::list_change(&parse::<SubProcessorChange>(facts, "/facts")?))
+        }
+    }
+}
+
+fn transfer(on: Day<'_>, question: &Question<'_>, facts: &Transfer) -> Result<String, InputError> {
+    #[derive(Serialize)]
+    struct Short {
+        outcome: Outcome,
+    }
+    #[derive(Serialize)]
+    struct Codes {
+        outcome: Outcome,
+        codes: Vec<&'static str>,
+        missing: Vec<String>,
+    }
+    check_instruments(on.law(), facts)?;
+    match question.detail.unwrap_or(Detail::Full) {
+        Detail::Outcome => render(question, Short { outcome: on.decide(facts).outcome }),
+        Detail::Codes => {
+            let (outcome, codes, missing) = on.brief(facts);
+            render(question, Codes { outcome, codes, missing })
+        }
+        Detail::Verdict => render(question, Verdict { proof: None, ..on.transfer(facts) }),
+        Detail::Full => render(question, on.transfer(facts)),
+    }
+}
+
+fn render<T: Serialize>(question: &Question<'_>, answer: T) -> Result<String, InputError> {
+    serde_json::to_string(&Answer { id: question.id, question: question.question, answer })
+        .map_err(|error| InputError::plain("", error))
+}
+
+fn checked(law: &Law, facts: Transfer) -> Result<Transfer, InputError> {
+    check_instruments(law, &facts)?;
+    Ok(facts)
+}
+
+/// Refuses facts that name an instrument the law does not have.
+///
+/// # Errors
+/// With the pointer of the name and the nearest instrument.
+pub fn check_instruments(law: &Law, facts: &Transfer) -> Result<(), InputError> {
+    let check = |pointer: String, id: &str| {
+        if law.instrument(id).is_some() {
+            return Ok(());
+        }
+        let known = law.instruments().iter().map(|i| &*i.id);
+        Err(InputError::plain(&pointer, crate::words::unknown("instrument", id, known)))
+    };
+    for (at, cert) in facts.certs.as_known().into_iter().flatten().enumerate() {
+        if let Some(id) = cert.instrument.as_known() {
+            check(format!("/facts/certs/{at}/instrument"), id)?;
+        }
+    }
+    for (at, claim) in facts.claims.as_known().into_iter().flatten().enumerate() {
+        check(format!("/facts/claims/{at}"), claim)?;
+    }
+    for (at, tool) in facts.tools.as_known().into_iter().flatten().enumerate() {
+        if let Some(id) = tool.instrument.as_known() {
+            check(format!("/facts/tools/{at}/instrument"), id)?;
+        }
+    }
+    if let Some(id) = facts.tia.relies_on.as_known() {
+        check("/facts/tia/relies_on".to_owned(), id)?;
+    }
+    facts.excluded_by.iter().try_for_each(|(id, _)| check(format!("/facts/excluded_by/{id}"), id))
+}
+
+/// Reads JSON into a value.
+///
+/// The fast parse keeps no places; where it fails the text is read again with them.
+pub(crate) fn parse<'a, T: Deserialize<'a>>(text: &'a [u8], within: &str) -> Result<T, InputError> {
+    match serde_json::from_slice(text) {
+        Ok(value) => Ok(value),
+        Err(error) => Err(located::<T>(text, within, &error)),
+    }
+}
+
+/// The same error with its JSON pointer.
+fn located<'a, T: Deserialize<'a>>(text: &'a [u8], within: &str, error: &serde_json::Error) -> InputError {
+    let mut track = serde_path_to_error::Track::new();
+    let mut json = serde_json::Deserializer::from_slice(text);
+    let failed = T::deserialize(serde_path_to_error::Deserializer::new(&mut json, &mut track)).is_err();
+    let path = if failed { pointer(&track.path()) } else { String::new() };
+    InputError {
+        message: without_place(&error.to_string()),
+        pointer: format!("{within}{path}"),
+        line: error.line(),
+        column: error.column(),
+    }
+}
+
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    path.iter().fold(String::new(), |mut pointer, segment| {
+        match segment {
+            Segment::Seq { index } => pointer.push_str(&format!("/{index}")),
+            Segment::Map { key } => pointer.push_str(&format!("/{}", key.replace('~', "~0").replace('/', "~1"))),
+            _ => {}
+        }
+        pointer
+    })
+}
+
+/// The message without the ` at line 1 column 9` that `serde_json` puts behind it.
+fn without_place(message: &str) -> String {
+    message.rfind(" at line ").map_or(message, |at| &message[..at]).to_owned()
+}
+
+/// Reads any of the fact groups from JSON, with the place of what is wrong.
+///
+/// # Errors
+/// When the text is not JSON, or a key, word, type or date is not one of those allowed.
+///
+/// ```
+/// let error = lawful::wire::read::<lawful::facts::Transfer>(br#"{"exporter": {"contry": "NO"}}"#).unwrap_err();
+/// assert_eq!(error.message, "unknown key `contry`; nearest is `country` (in exporter)");
+/// assert_eq!((error.pointer.as_str(), error.line, error.column), ("/exporter/contry", 1, 22));
+/// ```
+pub fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, InputError> {
+    parse(text, "")
+}
