@@ -5,9 +5,11 @@ use crate::locate::locate;
 use crate::source::Source;
 use lawful::facts::{Fact, Party, Problem, Register, Transfer};
 use lawful::law::{Law, LawError, Overlay};
-use lawful::{Date, Finding, Impact, Outcome, Place, Regime, Verdict};
-use serde::de::DeserializeOwned;
-use serde_path_to_error::Segment;
+use lawful::{Date, Finding, Impact, Place, Regime, Verdict, wire};
+use serde::de::{DeserializeOwned, IgnoredAny};
+use serde::{Deserialize, Serialize};
+use serde_json::value::RawValue;
+use std::ops::Range;
 
 pub use lawful::Period;
 
@@ -111,11 +113,6 @@ fn stub_report(legs: &[Leg]) -> Vec<&Verdict> {
     legs.iter().map(|leg| &leg.verdict).collect()
 }
 
-/// The weakest outcome of several.
-pub fn weakest(legs: &[Leg]) -> Outcome {
-    Outcome::weakest(legs.iter().map(|leg| leg.verdict.outcome))
-}
-
 /// A value as JSON on one line.
 pub fn json(value: &impl serde::Serialize) -> String {
     serde_json::to_string(value).unwrap_or_default()
@@ -169,33 +166,17 @@ fn problems_in(source: &Source, problems: &[Problem]) -> Vec<Fault> {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Fault> {
-    let mut deserializer = serde_json::Deserializer::from_str(source.json());
-    let value = serde_path_to_error::deserialize(&mut deserializer).map_err(|error| {
-        let pointer = pointer(error.path());
-        fault(source, error.inner()).pointer(&pointer)
-    })?;
-    deserializer.end().map_err(|error| fault(source, &error))?;
-    Ok(value)
+    wire::read(source.json().as_bytes()).map_err(|error| {
+        let span = match error.line {
+            0 => place_of(source, &error.pointer),
+            line => source.error_span(line, error.column),
+        };
+        Fault::new(error.message).at(source, span).pointer(&error.pointer)
+    })
 }
 
-fn fault(source: &Source, error: &serde_json::Error) -> Fault {
-    let message = error.to_string();
-    let place = format!(" at line {} column {}", error.line(), error.column());
-    let message = message.strip_suffix(&place).unwrap_or(&message);
-    let message = if error.is_data() { message.to_owned() } else { format!("malformed JSON: {message}") };
-    Fault::new(message).at(source, source.error_span(error.line(), error.column()))
-}
-
-fn pointer(path: &serde_path_to_error::Path) -> String {
-    let mut pointer = String::new();
-    for segment in path.iter() {
-        match segment {
-            Segment::Seq { index } => pointer += &format!("/{index}"),
-            Segment::Map { key } => pointer += &format!("/{}", key.replace('~', "~0").replace('/', "~1")),
-            _ => {}
-        }
-    }
-    pointer
+fn place_of(source: &Source, pointer: &str) -> Range<usize> {
+    locate(source.json(), [pointer]).nearest(pointer).map_or(0..0, |json| source.origin(json))
 }
 
 /// The transfers of a register.
@@ -238,6 +219,7 @@ fn place(country: &Fact<Place>) -> Option<String> {
 }
 
 /// The answer to a line of `judge`.
+#[derive(Debug)]
 pub struct Answer {
     /// The answer, on one line.
     pub json: String,
@@ -245,13 +227,68 @@ pub struct Answer {
     pub bad: bool,
 }
 
-/// Answers a question.
-pub fn answer(_law: &Law, _line: &str, number: u64) -> Answer {
-    refusal(number, "stub")
+/// Answers a question that stands on a line.
+pub fn answer(law: &Law, question: &[u8], line: u64) -> Answer {
+    let json = wire::answer(law, question);
+    if !is_refusal(&json) {
+        return Answer { json, bad: false };
+    }
+    match serde_json::from_str::<Refusal>(&json) {
+        Ok(mut refusal) => {
+            refusal.error.line = line;
+            Answer { json: self::json(&refusal), bad: true }
+        }
+        Err(_) => Answer { json, bad: true },
+    }
 }
 
-/// The answer to a line that is no question.
+/// The answer to a line that cannot be read.
 pub fn refusal(line: u64, message: &str) -> Answer {
-    let error = serde_json::json!({ "error": { "line": line, "column": 1, "pointer": "", "message": message } });
-    Answer { json: error.to_string(), bad: true }
+    let error = Refused { message: message.to_owned(), pointer: String::new(), line, column: 0 };
+    Answer { json: json(&Refusal { id: None, error }), bad: true }
+}
+
+#[derive(Serialize, Deserialize)]
+struct Refusal {
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    id: Option<Box<RawValue>>,
+    error: Refused,
+}
+
+#[derive(Serialize, Deserialize)]
+struct Refused {
+    message: String,
+    pointer: String,
+    line: u64,
+    column: usize,
+}
+
+/// Whether the answer is an error: its first key is, or the one after the `id`. Answers are long; this looks no further.
+fn is_refusal(answer: &str) -> bool {
+    let Some(id) = answer.strip_prefix("{\"id\":") else { return answer.starts_with("{\"error\":") };
+    let mut stream = serde_json::Deserializer::from_str(id).into_iter::<IgnoredAny>();
+    let skipped = stream.next().is_some_and(|value| value.is_ok());
+    skipped && id.get(stream.byte_offset()..).is_some_and(|rest| rest.starts_with(",\"error\":"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn refusals_are_told_from_answers() {
+        assert!(is_refusal(r#"{"error":{}}"#));
+        assert!(is_refusal(r#"{"id":{"a":[",\"x"]},"error":{}}"#));
+        assert!(is_refusal(r#"{"id":1,"error":{}}"#));
+        assert!(!is_refusal(r#"{"id":"x,\"error\":","question":"transfer"}"#));
+        assert!(!is_refusal(r#"{"question":"transfer"}"#));
+    }
+
+    #[test]
+    fn a_refusal_names_its_line_and_keeps_its_id() {
+        let answer = answer(&Law::bundled(), br#"{"id": [7], "question": "transfr"}"#, 12);
+        assert!(answer.bad);
+        assert!(answer.json.contains(r#""line":12"#), "{}", answer.json);
+        assert!(answer.json.contains("nearest is `transfer`"), "{}", answer.json);
+    }
 }

@@ -2,7 +2,8 @@
 
 use crate::source::Source;
 use crate::text::{clean, clipped};
-use annotate_snippets::{AnnotationKind, Level, Origin, Renderer, Snippet};
+use crate::render::page;
+use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
 use std::ops::Range;
 
@@ -55,26 +56,18 @@ impl Fault {
 
     /// As it is shown on a terminal.
     pub fn render(&self, styled: bool) -> String {
-        let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
-        let title = Level::ERROR.primary_title(self.message.as_str());
-        let mut group = annotate_snippets::Group::with_title(title);
-        if !self.file.is_empty() {
-            group = group.element(self.origin());
-        }
+        let mut group = Group::with_title(Level::ERROR.primary_title(self.message.as_str()));
         if let Some(excerpt) = &self.excerpt {
-            group = group.element(excerpt.snippet(None));
+            group = group.element(excerpt.snippet());
         }
         if !self.pointer.is_empty() {
             group = group.element(Level::NOTE.message(format!("at {}", self.pointer)));
         }
-        renderer.render(&[group])
-    }
-
-    fn origin(&self) -> Origin<'_> {
-        let origin = Origin::path(self.file.as_str());
-        match self.line {
-            0 => origin,
-            line => origin.line(line).char_column(self.column),
+        let shown = rendered(group, styled);
+        match (self.file.is_empty(), self.line) {
+            (true, _) => shown,
+            (false, 0) => with_origin(&shown, 0, &clean(&self.file)),
+            (false, line) => with_origin(&shown, line, &format!("{}:{line}:{}", clean(&self.file), self.column)),
         }
     }
 }
@@ -91,6 +84,20 @@ impl fmt::Display for Fault {
 }
 
 impl std::error::Error for Fault {}
+
+/// A group of a diagnostic as text.
+pub fn rendered(group: Group<'_>, styled: bool) -> String {
+    let renderer = if styled { Renderer::styled() } else { Renderer::plain() };
+    renderer.render(&[group])
+}
+
+/// The diagnostic with the place it is about under its title. The renderer would count columns in the excerpt.
+pub fn with_origin(diagnostic: &str, line: usize, origin: &str) -> String {
+    let (title, rest) = diagnostic.split_once('\n').unwrap_or((diagnostic, ""));
+    let arrow = page::paint(page::ARROW, &format!("{:>width$}", "-->", width = line.to_string().len() + 3));
+    let below = if rest.is_empty() { String::new() } else { format!("\n{rest}") };
+    format!("{title}\n{arrow} {origin}{below}")
+}
 
 /// A part of one line, and the part of it that is meant.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -127,9 +134,9 @@ impl Excerpt {
         }
     }
 
-    /// The excerpt for printing, with a label under the part that is meant.
-    pub fn snippet<'a>(&'a self, label: Option<&'a str>) -> Snippet<'a, annotate_snippets::Annotation<'a>> {
-        let annotation = AnnotationKind::Primary.span(self.span.clone()).label(label);
+    /// The excerpt for printing.
+    pub fn snippet(&self) -> Snippet<'_, annotate_snippets::Annotation<'_>> {
+        let annotation = AnnotationKind::Primary.span(self.span.clone());
         Snippet::source(self.text.as_str()).line_start(self.line).annotation(annotation)
     }
 }

@@ -60,12 +60,18 @@ fn is_module_four(cx: &Cx<'_>, item: Item<'_>) -> Truth {
         .and(role(&cx.facts.importer.role, Role::is_controller))
 }
 
-/// Whether an assessment of the importer's country exists and its conclusion carries the tool.
+/// Whether an assessment of the importer's country exists and its conclusion carries the tool. What it finds is asked
+/// only once it is known to exist.
 pub(crate) fn is_assessment_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
-    all!(t, Inner::new("is_assessment_sufficient", Kind::All, On::NOTHING);
-        is_performed(cx, t),
-        is_of_country(cx, t),
-        is_conclusion_sufficient(cx, t))
+    let mark = t.open();
+    let mut value = is_performed(cx, t);
+    if value == Truth::True {
+        value = is_of_country(cx, t);
+        if t.full() || value != Truth::False {
+            value = value.and(is_conclusion_sufficient(cx, t));
+        }
+    }
+    t.close(mark, value, || Inner::new("is_assessment_sufficient", Kind::All, On::NOTHING))
 }
 
 /// Whether the assessment had been made by the day. Without it the tool does not carry (contested, K2).

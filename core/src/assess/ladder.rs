@@ -58,7 +58,7 @@ fn is_own_decision<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 /// Whether an international agreement with safeguards carries the order (Art. 48, 46(2)(a) GDPR; EDPB Guidelines
 /// 02/2024). The order alone is no ground.
 fn is_agreement_ground<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
-    all!(t, Inner::new("is_agreement_ground", Kind::All, On::NOTHING.f("LF-T-085"));
+    all!(t, Inner::new("is_agreement_ground", Kind::All, On::bg("LF-T-085"));
         is_order(cx, t),
         is_not_limited(cx, t),
         holds(t, "rests_on_agreement", fact!(cx, order.international_agreement), On::NOTHING),
@@ -78,7 +78,7 @@ fn has_ground<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 }
 
 fn has_tool_or_derogation<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
-    all!(t, Inner::new("has_tool_or_derogation", Kind::All, On::NOTHING);
+    all!(t, Inner::new("has_tool_or_derogation", Kind::All, On::NOTHING).claimed(relies_on_any(cx));
         is_not_limited(cx, t),
         has_any_tool(cx, t))
 }
@@ -100,7 +100,12 @@ fn has_any_tool<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     if goes_on(t, value) {
         value = value.or(may_have_other(cx, t));
     }
-    t.close(mark, value, || Inner::new("has_any_tool", Kind::Any, On::NOTHING))
+    t.close(mark, value, || Inner::new("has_any_tool", Kind::Any, On::NOTHING).claimed(relies_on_any(cx)))
+}
+
+/// Whether the document itself relies on a tool or derogation, so that its failure is reported in any case.
+fn relies_on_any(cx: &Cx<'_>) -> bool {
+    !tools(cx).is_empty() || !derogations(cx).is_empty()
 }
 
 /// The tools as listed.
@@ -129,8 +134,7 @@ fn may_have_other<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     if !complete.fact.is_stated() && open == Truth::False {
         t.assume(complete.at, "true");
     }
-    let empty = tools(cx).is_empty() && derogations(cx).is_empty();
-    if open == Truth::False && !empty {
+    if open == Truth::False && relies_on_any(cx) {
         return Truth::False;
     }
     t.leaf(open, || Leaf::reads("may_have_other", On::bg("LF-T-020"), At::fact("tools"), Want::Nothing))

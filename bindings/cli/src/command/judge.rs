@@ -72,7 +72,7 @@ fn answer(lines: &mut Lines<impl Read>, output: &mut impl Write, progress: &mut 
 
 /// A line of the input.
 enum Line<'a> {
-    Text(&'a str),
+    Text(&'a [u8]),
     Bad(String),
 }
 
@@ -115,10 +115,7 @@ impl<R: Read> Lines<R> {
             self.line = Vec::new();
             return Ok(Some(Line::Bad(format!("the line is longer than {} MiB", LONGEST >> 20))));
         }
-        Ok(Some(match std::str::from_utf8(&self.line[start..]) {
-            Ok(text) => Line::Text(text),
-            Err(error) => Line::Bad(format!("the line is not UTF-8 from byte {} on", start + error.valid_up_to())),
-        }))
+        Ok(Some(Line::Text(&self.line[start..])))
     }
 
     fn skip_line(&mut self) -> io::Result<()> {
@@ -183,7 +180,7 @@ mod tests {
         let mut all = Vec::new();
         while let Some(line) = lines.next().unwrap() {
             all.push(match line {
-                Line::Text(text) => text.to_owned(),
+                Line::Text(text) => String::from_utf8_lossy(text).into_owned(),
                 Line::Bad(message) => format!("! {message}"),
             });
         }
@@ -194,7 +191,7 @@ mod tests {
     fn lines_end_as_they_may() {
         assert_eq!(lines(b"\xef\xbb\xbfa\r\n\nb"), ["a", "", "b"]);
         assert_eq!(lines(b""), [""; 0]);
-        assert_eq!(lines(b"a\n\xff\nb\n"), ["a", "! the line is not UTF-8 from byte 0 on", "b"]);
+        assert_eq!(lines(b"a\n\xff\nb\n"), ["a", "\u{fffd}", "b"]);
     }
 
     #[test]

@@ -42,7 +42,9 @@ fn explained(args: &Explain, styled: bool) -> Result<String, Vec<Fault>> {
         block(leg, Show { verbose: true, today, styled }, &mut page);
         page.field("Under", leg.verdict.regime.as_str());
         page.gap();
-        tree::proof(&leg.verdict.proof, leg.verdict.regime, &mut page);
+        if let Some(proof) = &leg.verdict.proof {
+            tree::proof(proof, leg.verdict.regime, &mut page);
+        }
     }
     Ok(page.into_text())
 }

@@ -6,7 +6,7 @@ use crate::engine::{Case, End, Leg, Report};
 use crate::source::Source;
 use crate::text::count;
 use lawful::{Missing, Outcome, Verdict, day};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// How to show it.
 #[derive(Debug, Clone, Copy)]
@@ -42,7 +42,8 @@ fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
     page.paragraph(0, BOLD, report.title.as_deref().unwrap_or(&source.name));
     let today = if show.today { " (today)" } else { "" };
     let day = day::iso(report.day);
-    let legs = count(report.legs.len(), "recipient");
+    let recipients: BTreeSet<&str> = report.legs.iter().map(|leg| leg.case.to.name.as_str()).collect();
+    let legs = format!("{} to {}", count(report.legs.len(), "leg"), count(recipients.len(), "recipient"));
     page.paragraph(0, page::PLAIN, &format!("{legs}, judged on {day}{today} by edition {} of the law", report.edition));
     let of = |outcome| report.legs.iter().filter(|leg| leg.verdict.outcome == outcome).count();
     let shown = [Outcome::Unlawful, Outcome::Undetermined, Outcome::Lawful, Outcome::NotRestricted]
@@ -60,7 +61,7 @@ fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
 pub fn block(leg: &Leg, show: Show, page: &mut Page) {
     let verdict = &leg.verdict;
     page.headline(&leg.case.name, verdict.outcome);
-    page.field("Leg", &way(&leg.case));
+    page.field("Leg", &format!("{} ({})", way(&leg.case), leg.case.id));
     if let Some(first) = verdict.findings.first() {
         page.field("Why", &format!("{} [{}]", first.message, first.code));
     }
@@ -76,13 +77,10 @@ pub fn block(leg: &Leg, show: Show, page: &mut Page) {
     }
 }
 
-/// From whom to whom, and where.
+/// From whom, and from where to where.
 pub fn way(case: &Case) -> String {
-    let end = |end: &End| match &end.place {
-        Some(place) => format!("{} ({place})", end.name),
-        None => format!("{} (country not known)", end.name),
-    };
-    format!("{} → {}", end(&case.from), end(&case.to))
+    let place = |end: &End| end.place.clone().unwrap_or_else(|| "country not known".to_owned());
+    format!("{}, {} → {}", case.from.name, place(&case.from), place(&case.to))
 }
 
 fn regimes(verdict: &Verdict, page: &mut Page) {

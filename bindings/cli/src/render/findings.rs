@@ -3,11 +3,11 @@
 use super::check::Show;
 use super::page::{BOLD, Page};
 use crate::engine::{Leg, Report};
-use crate::fault::Excerpt;
+use crate::fault::{Excerpt, rendered, with_origin};
 use crate::locate::{Places, locate};
 use crate::source::Source;
-use crate::text::{WIDTH, count, wrap};
-use annotate_snippets::{Group, Level, Origin, Renderer};
+use crate::text::{WIDTH, clean, count, wrap};
+use annotate_snippets::{Group, Level};
 use lawful::{Code, Finding, Severity};
 use std::collections::BTreeMap;
 use std::ops::Range;
@@ -119,19 +119,22 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
     let (line, column) = source.line_column(first.span.start);
     let excerpt = Excerpt::of(&source.text, first.span.clone());
     let title = level(finding.severity).primary_title(finding.code.title()).id(finding.code.as_str());
-    let mut group = Group::with_title(title)
-        .element(Origin::path(source.name.as_str()).line(line).char_column(column))
-        .element(excerpt.snippet(None));
+    let mut group = Group::with_title(title).element(excerpt.snippet());
     let mut notes = vec![("why", finding.message.clone()), ("see", finding.articles.join("; "))];
-    notes.extend(finding.advice.map(|advice| ("help", advice.to_owned())));
+    notes.extend(finding.advice.map(|advice| ("help", filled(advice, first.leg))));
     notes.extend(finding.contested.as_ref().map(|point| ("contested", contested(point))));
     notes.extend(also(&found[1..], source, show));
     for (name, text) in notes.into_iter().filter(|(_, text)| !text.is_empty()) {
         let room = WIDTH - name.len() - digits(line) - 6;
         group = group.element(Level::NOTE.with_name(name).message(wrap(&text, room).join("\n")));
     }
-    let renderer = if show.styled { Renderer::styled() } else { Renderer::plain() };
-    renderer.render(&[group])
+    with_origin(&rendered(group, show.styled), line, &format!("{}:{line}:{column}", clean(&source.name)))
+}
+
+/// An advice with the names of the parties.
+fn filled(advice: &str, leg: Option<&Leg>) -> String {
+    let Some(Leg { case, .. }) = leg else { return advice.to_owned() };
+    advice.replace("{importer}", &case.to.name).replace("{exporter}", &case.from.name)
 }
 
 fn contested(point: &lawful::ContestedPoint) -> String {

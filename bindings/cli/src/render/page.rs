@@ -11,6 +11,8 @@ pub const BOLD: Style = Style::new().bold();
 pub const DIM: Style = Style::new().dimmed();
 /// For labels.
 pub const LABEL: Style = AnsiColor::Cyan.on_default();
+/// For the arrow to a place in a file.
+pub const ARROW: Style = AnsiColor::BrightBlue.on_default().bold();
 /// No style.
 pub const PLAIN: Style = Style::new();
 

@@ -29,7 +29,7 @@ fn branch(node: &ProofNode, regime: Regime, indent: (&str, &str), page: &mut Pag
 
 /// What a node says: its rule, what it is about, the fact it reads, its codes with their articles.
 fn sentence(node: &ProofNode, regime: Regime) -> String {
-    let mut text = node.rule.to_owned();
+    let mut text = node.rule.replace('_', " ");
     if let Some(about) = &node.about {
         text += &format!(" · {about}");
     }

@@ -32,13 +32,13 @@ fn options() -> serde_saphyr::Options {
         max_nodes: 2_000_000,
         max_aliases: 1_000,
         max_anchors: 1_000,
-        max_recorded_anchor_events: 200_000,
+        max_recorded_anchor_events: 50_000,
     };
     serde_saphyr::options! {
         budget: budget,
         strict_booleans: true,
         with_snippet: false,
-        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 200_000, max_replay_stack_depth: 16 },
+        alias_limits: serde_saphyr::alias_limits! { max_total_replayed_events: 50_000, max_replay_stack_depth: 16 },
     }
 }
 

@@ -114,10 +114,10 @@ impl<'a> Check<'a> {
         }
         for (i, party) in items(&register.parties).iter().enumerate() {
             let at = format!("/parties/{i}");
-            if let Some(id) = self.id(&at, "id", "a party", &party.id) {
-                if self.known.parties.insert(id, i).is_some() {
-                    self.twice(format_args!("{at}/id"), "party", id);
-                }
+            if let Some(id) = self.id(&at, "id", "a party", &party.id)
+                && self.known.parties.insert(id, i).is_some()
+            {
+                self.twice(format_args!("{at}/id"), "party", id);
             }
             for (j, service) in items(&party.services).iter().enumerate() {
                 let at = format!("{at}/services/{j}");

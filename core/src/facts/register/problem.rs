@@ -47,7 +47,7 @@ impl Problem {
     }
 }
 
-/// The order of pointers in the document: numbers by value.
+/// The order of pointers: by their parts, numbers by value.
 pub(super) fn by_pointer(a: &str, b: &str) -> Ordering {
     let number = |part: &str| part.parse::<u64>();
     let mut parts = (a.split('/'), b.split('/'));
@@ -70,7 +70,7 @@ mod tests {
     use super::*;
 
     #[test]
-    fn pointers_are_in_the_order_of_the_document() {
+    fn numbers_in_pointers_go_by_value() {
         let mut pointers = ["/parties/10", "/parties/9/id", "", "/parties/9", "/engagements/2"];
         pointers.sort_by(|a, b| by_pointer(a, b));
         assert_eq!(pointers, ["", "/engagements/2", "/parties/9", "/parties/9/id", "/parties/10"]);

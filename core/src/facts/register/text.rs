@@ -184,27 +184,27 @@ impl Held for Lines {
 /// One number of a line.
 struct Line(u32);
 
+const LINE: &str = "the number of a line, 1 or more";
+
 impl<'de> Deserialize<'de> for Line {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         struct LineVisitor;
         impl Visitor<'_> for LineVisitor {
             type Value = Line;
             fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("the number of a line, 1 or more")
-            }
-            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Line, E> {
-                match u32::try_from(number) {
-                    Ok(line) if line > 0 => Ok(Line(line)),
-                    _ => Err(E::custom(format!("number `{number}` out of range; expected the number of a line, 1 or more"))),
-                }
+                f.write_str(LINE)
             }
             fn visit_i64<E: de::Error>(self, number: i64) -> Result<Line, E> {
-                match u64::try_from(number) {
-                    Ok(number) => self.visit_u64(number),
-                    Err(_) => Err(E::custom(format!(
-                        "number `{number}` out of range; expected the number of a line, 1 or more"
-                    ))),
+                match u32::try_from(number) {
+                    Ok(line) if line > 0 => Ok(Line(line)),
+                    _ => Err(E::custom(format!("number `{number}` out of range; expected {LINE}"))),
                 }
+            }
+            fn visit_u64<E: de::Error>(self, number: u64) -> Result<Line, E> {
+                self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
+            }
+            fn visit_str<E: de::Error>(self, text: &str) -> Result<Line, E> {
+                Err(E::custom(format!("wrong type: text `{}`; expected {LINE}", shown(text))))
             }
         }
         d.deserialize_any(LineVisitor)
