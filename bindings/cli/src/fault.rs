@@ -66,8 +66,8 @@ impl Fault {
         let shown = rendered(group, styled);
         match (self.file.is_empty(), self.line) {
             (true, _) => shown,
-            (false, 0) => with_origin(&shown, 0, &clean(&self.file)),
-            (false, line) => with_origin(&shown, line, &format!("{}:{line}:{}", clean(&self.file), self.column)),
+            (false, 0) => with_origin(&shown, 1, 0, &clean(&self.file)),
+            (false, line) => with_origin(&shown, 1, line, &format!("{}:{line}:{}", clean(&self.file), self.column)),
         }
     }
 }
@@ -91,12 +91,15 @@ pub fn rendered(group: Group<'_>, styled: bool) -> String {
     renderer.render(&[group])
 }
 
-/// The diagnostic with the place it is about under its title. The renderer would count columns in the excerpt.
-pub fn with_origin(diagnostic: &str, line: usize, origin: &str) -> String {
-    let (title, rest) = diagnostic.split_once('\n').unwrap_or((diagnostic, ""));
+/// The diagnostic with the place it is about under its title of so many lines.
+///
+/// The renderer would count columns in the excerpt, not in the file.
+pub fn with_origin(diagnostic: &str, title: usize, line: usize, origin: &str) -> String {
     let arrow = page::paint(page::ARROW, &format!("{:>width$}", "-->", width = line.to_string().len() + 3));
-    let below = if rest.is_empty() { String::new() } else { format!("\n{rest}") };
-    format!("{title}\n{arrow} {origin}{below}")
+    let mut lines: Vec<&str> = diagnostic.lines().collect();
+    let origin = format!("{arrow} {origin}");
+    lines.insert(title.min(lines.len()), &origin);
+    lines.join("\n")
 }
 
 /// A part of one line, and the part of it that is meant.

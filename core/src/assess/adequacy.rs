@@ -3,16 +3,16 @@
 use super::kit::{Cx, Read, fact, flag, holds};
 use crate::facts::{Certification, Fact, HrPolicy, Hindsight, Tag};
 use crate::law::{EndReason, Instrument};
-use crate::place::{Country, Organisation, Place, Where};
+use crate::place::{Country, Place, Where};
 use crate::verdict::trace::{About, At, Inner, Kind, Leaf, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 use crate::words::Word;
 
 /// Calls `visit` with every adequacy instrument of the regime that covers the importer's place at some time.
-pub(crate) fn candidates<'a>(cx: &Cx<'a>, mut visit: impl FnMut(&'a Instrument)) {
+pub(crate) fn candidates<'a>(cx: &Cx<'a>, visit: impl FnMut(&'a Instrument)) {
     let importer = &cx.facts.importer;
     if let Fact::Is(organisation) = importer.international_organisation {
-        return of_organisation(cx, &organisation, &mut visit);
+        return cx.law.adequacy_for_organisation(cx.regime, organisation).for_each(visit);
     }
     let Some(place) = importer.country.as_known() else { return };
     match place.at() {
@@ -23,20 +23,10 @@ pub(crate) fn candidates<'a>(cx: &Cx<'a>, mut visit: impl FnMut(&'a Instrument))
             .adequacy(cx.regime, Country::NO)
             .filter(|i| i.scope.destinations.contains(&Country::DE))
             .for_each(visit),
-        Where::Organisation(organisation) => of_organisation(cx, &organisation, &mut visit),
-        Where::Kosovo | Where::ThirdCountry => {}
-    }
-}
-
-fn of_organisation<'a>(cx: &Cx<'a>, organisation: &Organisation, visit: &mut impl FnMut(&'a Instrument)) {
-    // The iterator borrows the name; the instruments it yields borrow the law alone.
-    for instrument in cx.law.instruments() {
-        if instrument.is_adequacy()
-            && instrument.regime == cx.regime
-            && instrument.scope.organisations.iter().any(|o| *o == organisation.as_str())
-        {
-            visit(instrument);
+        Where::Organisation(organisation) => {
+            cx.law.adequacy_for_organisation(cx.regime, organisation).for_each(visit);
         }
+        Where::Kosovo | Where::ThirdCountry => {}
     }
 }
 

@@ -9,7 +9,7 @@ use super::book::{
     Alias, Authority, ConsentAge, EEA_ACT, Event, Finding, Instrument, Parameter, ParameterValue, Period, Source,
     Status, Tables, Territory,
 };
-use crate::place::Country;
+use crate::place::{Country, Organisation};
 use crate::regime::Regime;
 
 /// A state of the law: every instrument with its window in time, and everything else that is data.
@@ -100,18 +100,16 @@ impl Law {
     }
 
     /// The adequacy instruments of a regime that cover an international organisation (`EPO`) at some time.
-    pub fn adequacy_for_organisation<'a>(
-        &'a self,
+    pub fn adequacy_for_organisation(
+        &self,
         regime: Regime,
-        organisation: &'a str,
-    ) -> impl Iterator<Item = &'a Instrument> {
+        organisation: Organisation,
+    ) -> impl Iterator<Item = &Instrument> {
         let tables = self.tables();
-        tables
-            .index
-            .organisations
-            .iter()
-            .map(|&place| &tables.instruments[usize::from(place)])
-            .filter(move |act| act.regime == regime && act.scope.organisations.iter().any(|id| id == organisation))
+        let places = tables.index.organisations.iter().map(|&place| &tables.instruments[usize::from(place)]);
+        places.filter(move |act| {
+            act.regime == regime && act.scope.organisations.iter().any(|id| id.as_ref() == organisation.as_str())
+        })
     }
 
     /// The act a regime rests on. For exporters in Norway, Iceland and Liechtenstein the `eu-gdpr` rests on the

@@ -89,7 +89,7 @@ fn adequacy_is_found_by_country_and_regime() {
     assert_eq!(found(UkGdpr, "IL"), ["uk-adequacy-il"]);
     assert_eq!(found(UkGdpr, "FO"), ["uk-adequacy-fo"]);
     assert_eq!(found(Regime::EuLed, "GB"), ["eu-led-adequacy-uk"]);
-    let organisation = |regime, id| ids(LAW.adequacy_for_organisation(regime, id));
+    let organisation = |regime, id: &str| ids(LAW.adequacy_for_organisation(regime, id.parse().unwrap()));
     assert_eq!(organisation(EuGdpr, "EPO"), ["eu-adequacy-epo"]);
     assert_eq!(organisation(UkGdpr, "EPO"), [""; 0]);
     assert_eq!(organisation(UkGdpr, "EU"), ["uk-adequacy-eu-bodies"]);

@@ -114,8 +114,7 @@ impl Place {
 
 /// Whether two words are the same but for upper and lower case; nothing else is folded.
 fn same_word(a: &str, b: &str) -> bool {
-    let lower = |s: &'_ str| s.chars().flat_map(char::to_lowercase).collect::<String>();
-    a == b || (a.len().abs_diff(b.len()) <= 4 && b.len() <= 80 && lower(a) == lower(b))
+    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
 }
 
 impl FromStr for Place {
@@ -240,9 +239,11 @@ mod tests {
 
     #[test]
     fn nothing_is_folded_but_case() {
-        for word in ["ß", "ﬁ", "n o", "no\u{a0}", "Norge!", "", "IO:", "IO:a b", "third country?"] {
+        for word in ["ß", "ﬁ", "n o", "n\u{a0}o", "Norge!", "", "IO:", "IO:a b", "third country?"] {
             assert!(word.parse::<Place>().is_err(), "{word:?}");
         }
-        assert_eq!("no".parse::<Place>().unwrap(), Country::NO.into());
+        for word in ["no", " NO\u{a0}", "Norway "] {
+            assert_eq!(word.parse::<Place>().unwrap(), Country::NO.into());
+        }
     }
 }

@@ -80,7 +80,7 @@ fn over_time(args: &Periods) -> Result<String, Vec<Fault>> {
     let mut page = Page::new();
     let mut json = String::new();
     dated(&bench, today, &mut page);
-    page.paragraph(0, DIM, timeline::LEGEND);
+    page.line(timeline::LEGEND);
     for case in &cases {
         let periods = bench.periods(&case.facts, args.from, args.to);
         page.gap();

@@ -118,9 +118,11 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
     let finding = first.finding;
     let (line, column) = source.line_column(first.span.start);
     let excerpt = Excerpt::of(&source.text, first.span.clone());
-    let title = level(finding.severity).primary_title(finding.code.title()).id(finding.code.as_str());
+    let head = format!("{}[{}]: ", finding.severity.as_str(), finding.code);
+    let message = wrap(&finding.message, WIDTH - head.len());
+    let title = level(finding.severity).primary_title(message.join("\n")).id(finding.code.as_str());
     let mut group = Group::with_title(title).element(excerpt.snippet());
-    let mut notes = vec![("why", finding.message.clone()), ("see", finding.articles.join("; "))];
+    let mut notes = vec![("see", finding.articles.join("; "))];
     notes.extend(finding.advice.map(|advice| ("help", filled(advice, first.leg))));
     notes.extend(finding.contested.as_ref().map(|point| ("contested", contested(point))));
     notes.extend(also(&found[1..], source, show));
@@ -128,7 +130,8 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
         let room = WIDTH - name.len() - digits(line) - 6;
         group = group.element(Level::NOTE.with_name(name).message(wrap(&text, room).join("\n")));
     }
-    with_origin(&rendered(group, show.styled), line, &format!("{}:{line}:{column}", clean(&source.name)))
+    let origin = format!("{}:{line}:{column}", clean(&source.name));
+    with_origin(&rendered(group, show.styled), message.len(), line, &origin)
 }
 
 /// An advice with the names of the parties.

@@ -2,11 +2,13 @@
 
 use super::page::{self, DIM, Page};
 use crate::engine::Period;
-use crate::text::WIDTH;
+use crate::text::{WIDTH, width, wrap};
 use lawful::{Date, Outcome, day};
 
 /// The width of the drawing.
 const COLUMNS: usize = 64;
+/// The column at which the text of a period begins.
+const TEXT: usize = 44;
 
 /// Adds the drawing and the list of periods.
 pub fn draw(periods: &[Period], from: Date, to: Date, page: &mut Page) {
@@ -14,18 +16,23 @@ pub fn draw(periods: &[Period], from: Date, to: Date, page: &mut Page) {
     let (left, right) = (day::iso(from), day::iso(to));
     page.line(&format!("  {}", page::paint(DIM, &format!("{left}{right:>width$}", width = COLUMNS - left.len()))));
     for period in periods {
-        let until = period.until.unwrap_or(to);
-        let codes = period.codes.iter().map(ToString::to_string).collect::<Vec<_>>().join(" ");
-        let span = format!("  {} to {}  ", day::iso(period.from), day::iso(until));
-        let room = WIDTH - 28 - 16;
-        for (at, line) in crate::text::wrap(&codes, room).iter().enumerate() {
-            if at == 0 {
-                let pad = 16 - crate::text::width(page::word(period.outcome)) - 2;
-                page.line(&format!("{span}{}{:pad$}{}", page::outcome(period.outcome), "", page::paint(DIM, line)));
-            } else {
-                page.line(&format!("{:42}{}", "", page::paint(DIM, line)));
-            }
+        step(period, to, page);
+    }
+}
+
+/// One period: its days, its outcome, what begins it, and its codes.
+fn step(period: &Period, to: Date, page: &mut Page) {
+    let days = format!("  {} to {}  ", day::iso(period.from), day::iso(period.until.unwrap_or(to)));
+    let outcome = format!("{}{:pad$}", page::outcome(period.outcome), "", pad = 14 - width(page::word(period.outcome)));
+    let mut lead = format!("{days}{outcome}");
+    for text in [period.because.as_str(), &period.codes.join(" ")].into_iter().filter(|text| !text.is_empty()) {
+        for line in wrap(text, WIDTH - TEXT) {
+            page.line(&format!("{lead}{}", page::paint(DIM, &line)));
+            lead = " ".repeat(TEXT);
         }
+    }
+    if lead.trim_start() != "" {
+        page.line(&lead);
     }
 }
 

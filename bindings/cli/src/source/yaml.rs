@@ -27,7 +27,6 @@ fn options() -> serde_saphyr::Options {
     let budget = serde_saphyr::budget! {
         max_depth: 40,
         flow_nesting_limit: 40,
-        max_documents: 1,
         max_events: 4_000_000,
         max_nodes: 2_000_000,
         max_aliases: 1_000,
@@ -45,9 +44,10 @@ fn options() -> serde_saphyr::Options {
 /// The message without the place, which is shown in its own way.
 fn plain(error: &serde_saphyr::Error) -> String {
     let message = error.to_string();
-    match message.find(" at line ") {
-        Some(at) => message[..at].to_owned(),
-        None => message,
+    let message = message.find(" at line ").map_or(message.as_str(), |at| &message[..at]);
+    match message.strip_prefix("budget breached: ") {
+        Some(limit) => format!("more than is read here ({})", limit.split([' ', '{']).next().unwrap_or_default()),
+        None => message.to_owned(),
     }
 }
 
@@ -151,14 +151,25 @@ fn emit(node: &Spanned<Node>, text: &str, json: &mut Json) {
 /// The bytes a location speaks of, within its line.
 fn place(text: &str, location: Location) -> Range<usize> {
     let span = location.span();
-    let offset = span.byte_offset().unwrap_or_default();
-    let start = usize::try_from(offset).map_or(text.len(), |at| at.min(text.len()));
+    let start = match span.byte_offset() {
+        Some(offset) => usize::try_from(offset).map_or(text.len(), |at| at.min(text.len())),
+        None => start_of(text, location),
+    };
     let length = usize::try_from(span.byte_len().unwrap_or_default()).unwrap_or_default();
     let end = start.saturating_add(length).min(text.len());
     match text.get(start..end) {
         Some(words) => start..start + words.lines().next().unwrap_or("").trim_end().len(),
         None => text.len()..text.len(),
     }
+}
+
+/// The byte a line and column speak of, both from 1; columns count characters.
+fn start_of(text: &str, location: Location) -> usize {
+    let number = |number: u64| usize::try_from(number).unwrap_or(usize::MAX).saturating_sub(1);
+    let (line, column) = (number(location.line()), number(location.column()));
+    let start = text.split_inclusive('\n').take(line).map(str::len).sum::<usize>();
+    let rest = text[start..].lines().next().unwrap_or("");
+    start + rest.char_indices().nth(column).map_or(rest.len(), |(at, _)| at)
 }
 
 #[cfg(test)]
@@ -186,7 +197,11 @@ mod tests {
         let (message, place) = to_json("a: 1\na: 2\n").unwrap_err();
         assert!(message.contains("duplicate"), "{message}");
         assert_eq!(place.start, 5);
+        assert_eq!(to_json("a: b\nc:\n\td: e\n").unwrap_err().1.start, 8);
         assert!(to_json("a: [1, 2\nb: {").is_err());
+        let (message, place) = to_json("a: b\n---\nc: d\n").unwrap_err();
+        assert!(message.contains("multiple"), "{message}");
+        assert_eq!(place.start, 5);
     }
 
     #[test]

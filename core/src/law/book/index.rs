@@ -5,7 +5,7 @@ use time::Date;
 use super::error::LawError;
 use super::instrument::{Instrument, List, Text};
 use super::records::{Event, ParameterValue};
-use super::tables::{COUNTRIES, EEA_ACT, Index, Tables};
+use super::tables::{COUNTRIES, EEA_ACT, Index, Tables, VACANT, hash};
 use super::words::Edge;
 use crate::place::Country;
 use crate::regime::Regime;
@@ -33,6 +33,7 @@ impl Tables {
         event_dates.dedup();
         self.index = Index {
             by_id: List::Owned(by_id),
+            by_hash: List::Owned(self.hash_index()),
             adequacy_starts: List::Owned(adequacy_starts),
             adequacy: List::Owned(adequacy),
             organisations: List::Owned(organisations),
@@ -45,6 +46,20 @@ impl Tables {
             self.index.base_acts[slot] = self.instruments[place].index;
         }
         Ok(())
+    }
+
+    /// The places by the hash of their ids.
+    fn hash_index(&self) -> Vec<u16> {
+        let mut slots = vec![VACANT; (self.instruments.len() * 4).next_power_of_two()];
+        let mask = slots.len() - 1;
+        for act in self.instruments.iter() {
+            let mut at = hash(&act.id) as usize & mask;
+            while slots[at] != VACANT {
+                at = (at + 1) & mask;
+            }
+            slots[at] = act.index;
+        }
+        slots
     }
 
     /// For each regime and country the instruments that have it among their destinations or as basis of a period.

@@ -13,6 +13,23 @@ pub(crate) const COUNTRIES: usize = 249;
 /// The slot of the EEA act among the base acts.
 pub(crate) const EEA_ACT: usize = Regime::ALL.len();
 
+/// A slot of [`Index::by_hash`] that holds no place.
+pub(crate) const VACANT: u16 = u16::MAX;
+
+/// A hash of an id: eight bytes at a time, good enough to spread a few hundred words.
+#[inline]
+pub(crate) fn hash(id: &str) -> u64 {
+    let mix = |state: u64, word: u64| (state ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
+    let mut chunks = id.as_bytes().chunks_exact(8);
+    let mut state = id.len() as u64;
+    for chunk in &mut chunks {
+        state = mix(state, chunk.try_into().map_or(0, u64::from_le_bytes));
+    }
+    let tail = chunks.remainder().iter().fold(0, |tail, byte| tail << 8 | u64::from(*byte));
+    let state = mix(state, tail);
+    state ^ (state >> 32)
+}
+
 /// The law data of one edition. Built by the build script, or by an overlay from another one.
 #[derive(Debug, Clone)]
 pub(crate) struct Tables {
@@ -38,6 +55,9 @@ pub(crate) struct Tables {
 pub(crate) struct Index {
     /// Places of the instruments, in the order of their ids.
     pub(crate) by_id: List<u16>,
+    /// Places of the instruments by the hash of their ids, with open addressing; [`VACANT`] where there is none. Rules
+    /// look instruments up by id on every evaluation, and this is several times faster than a search by comparison.
+    pub(crate) by_hash: List<u16>,
     /// For each regime and country, where its candidates begin in `adequacy`.
     pub(crate) adequacy_starts: List<u16>,
     /// Places of the adequacy instruments, grouped by regime and country.
@@ -54,12 +74,19 @@ pub(crate) struct Index {
 
 impl Tables {
     /// The place of the instrument with this id.
+    #[inline]
     pub(crate) fn position(&self, id: &str) -> Option<usize> {
-        self.index
-            .by_id
-            .binary_search_by(|&place| self.instruments[usize::from(place)].id.as_ref().cmp(id))
-            .ok()
-            .map(|found| usize::from(self.index.by_id[found]))
+        let slots = &self.index.by_hash;
+        let mask = slots.len().checked_sub(1)?;
+        let mut at = hash(id) as usize & mask;
+        // The table is at most a quarter full, so a vacant slot is near.
+        loop {
+            match slots[at] {
+                VACANT => return None,
+                place if self.instruments[usize::from(place)].id == id => return Some(usize::from(place)),
+                _ => at = (at + 1) & mask,
+            }
+        }
     }
 
     /// The places of the adequacy instruments that may cover a country.
