@@ -76,8 +76,10 @@ impl Tables {
         for day in self.lines_from {
             lines.fact("lines from", day);
         }
-        for &place in self.index.by_id.iter() {
-            instrument(&mut lines, &self.instruments[usize::from(place)]);
+        let mut by_id: Vec<&Instrument> = self.instruments.iter().collect();
+        by_id.sort_by_key(|act| &act.id);
+        for act in by_id {
+            instrument(&mut lines, act);
         }
         self.places(&mut lines);
         self.rest(&mut lines);

@@ -26,7 +26,6 @@ pub(crate) fn emit(tables: &Tables) -> String {
     let index = &tables.index;
     let events = out.each("Event", &index.events, event);
     let event_dates = out.each("Date", &index.event_dates, |_, day| date(*day));
-    let by_id = out.numbers(&index.by_id);
     let by_hash = out.numbers(&index.by_hash);
     let starts = out.numbers(&index.adequacy_starts);
     let adequacy = out.numbers(&index.adequacy);
@@ -39,7 +38,7 @@ pub(crate) fn emit(tables: &Tables) -> String {
         "pub(super) static TABLES: Tables = Tables {{ edition: {edition}, digest: {digest}, as_of: {as_of}, \
          last_evidence: {evidence}, lines_from: [{eu}, {uk}, {ch}], instruments: {instruments}, \
          territories: {territories}, consent_ages: {ages}, authorities: {authorities}, sources: {sources}, \
-         aliases: {aliases}, parameters: {parameters}, findings: {findings}, index: Index {{ by_id: {by_id}, by_hash: {by_hash}, \
+         aliases: {aliases}, parameters: {parameters}, findings: {findings}, index: Index {{ by_hash: {by_hash}, \
          adequacy_starts: {starts}, adequacy: {adequacy}, organisations: {organisations}, base_acts: {base:?}, \
          events: {events}, event_dates: {event_dates} }} }};"
     );

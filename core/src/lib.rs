@@ -20,7 +20,7 @@ mod verdict;
 pub mod wire;
 mod words;
 
-pub use assess::Day;
+pub use assess::{Day, FittingTool, Rung};
 pub use change::{Duty, ListChange, list_change};
 pub use day::Date;
 pub use error::WordError;

@@ -402,3 +402,18 @@ fn the_word_and_the_nearest_stand_alone() {
     assert_eq!((problem.word.as_deref(), problem.nearest.as_deref()), (Some("mailr"), Some("mailer")));
     assert_eq!(problem.to_string(), "/engagements/0/engages: unknown party `mailr`; nearest is `mailer`");
 }
+
+#[test]
+fn the_example_of_the_description_is_sound() {
+    // The page is not part of the packaged crate.
+    let Ok(page) = std::fs::read_to_string(folder("../docs/REGISTER.md")) else { return };
+    let example = page.split("```json\n").nth(1).and_then(|rest| rest.split("```").next()).unwrap();
+    let register: Register = serde_json::from_str(example).unwrap();
+    assert_eq!(register.check(), Ok(()));
+    let legs: Vec<Leg> = register.legs().collect();
+    assert_eq!(legs.len(), 1);
+    let transfer = &legs[0].transfer;
+    assert_eq!((transfer.exporter.country, transfer.importer.country), (is(Country::NO), is(Country::US)));
+    assert_eq!((transfer.exporter.role, transfer.importer.role), (Role::Controller.into(), Role::Processor.into()));
+    assert_eq!(locations(&legs[0]), [Place::EEA]);
+}

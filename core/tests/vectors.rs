@@ -1,43 +1,10 @@
 //! Every vector of `tests/data/vectors`, asked through the wire format and compared with what it expects.
 #![cfg(feature = "wire")]
 
-use lawful::{Law, wire};
+mod support;
+
 use serde_json::{Value, json};
-use std::{fs, path::Path};
-
-/// The vectors of every file, with the file they are from.
-fn vectors() -> Vec<(String, Value)> {
-    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/vectors");
-    let mut files: Vec<_> = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()).collect();
-    files.sort();
-    let read = |file: &std::path::PathBuf| -> Vec<(String, Value)> {
-        let name = file.file_name().unwrap().to_string_lossy().into_owned();
-        let text = fs::read_to_string(file).unwrap();
-        let data: Value = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
-        data["vectors"].as_array().unwrap().iter().map(|v| (name.clone(), v.clone())).collect()
-    };
-    files.iter().flat_map(read).collect()
-}
-
-/// The question a vector asks.
-fn question(vector: &Value) -> Value {
-    let mut question = json!({});
-    for key in ["question", "regime", "as_of", "facts", "overlay", "from", "to"] {
-        if let Some(value) = vector.get(key) {
-            question[key] = value.clone();
-        }
-    }
-    question
-}
-
-fn ask(question: &Value) -> Value {
-    let law = Law::bundled();
-    serde_json::from_str(&wire::answer(&law, question.to_string().as_bytes())).unwrap()
-}
-
-fn strings(value: &Value) -> Vec<String> {
-    value.as_array().into_iter().flatten().filter_map(|v| v.as_str().map(str::to_owned)).collect()
-}
+use support::{ask, question, resolve, strings, vectors};
 
 fn sorted(mut words: Vec<String>) -> Vec<String> {
     words.sort();
@@ -117,19 +84,6 @@ fn differences(vector: &Value) -> Vec<String> {
         }
     }
     wrong
-}
-
-/// The day of an edge, found through the law's own tables.
-fn resolve(edge: &Value) -> Value {
-    let law = Law::bundled();
-    let instrument = law.instrument(edge["instrument"].as_str().unwrap()).unwrap();
-    let day = match edge["edge"].as_str().unwrap() {
-        "applies_from" => instrument.applies_from,
-        "ends_on" => instrument.ends_on,
-        _ => instrument.new_contracts_end_on,
-    };
-    let days = edge["days"].as_i64().unwrap_or(0);
-    json!(lawful::day::iso(lawful::day::plus(day.unwrap(), days).unwrap()))
 }
 
 #[test]

@@ -11,6 +11,7 @@ pub(crate) mod judged;
 pub(crate) mod kit;
 pub(crate) mod ladder;
 pub(crate) mod notes;
+mod questions;
 mod remedies;
 pub(crate) mod subprocessor;
 mod swiss;
@@ -19,3 +20,4 @@ pub(crate) mod uk;
 pub(crate) mod verdict;
 
 pub use day::Day;
+pub use questions::{FittingTool, Rung};

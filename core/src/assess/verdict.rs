@@ -54,6 +54,7 @@ fn bare(code: Code, severity: Severity, regime: crate::Regime) -> Finding {
         contested: code.contested().map(|point| ContestedPoint {
             id: point.id,
             question: point.question,
+            views: [point.view_1, point.view_2],
             default: point.default,
             switch: point.switch,
         }),
@@ -230,6 +231,7 @@ fn proof_tree(cx: &Cx<'_>, judged: &Judged) -> ProofNode {
         of: Some("any"),
         fact: None,
         about: None,
+        from: None,
         codes: Vec::new(),
         children: vec![
             ProofNode {
@@ -238,6 +240,7 @@ fn proof_tree(cx: &Cx<'_>, judged: &Judged) -> ProofNode {
                 of: Some("not"),
                 fact: None,
                 about: None,
+                from: None,
                 codes: Vec::new(),
                 children: vec![tree(cx, &judged.proof, 0)],
             },
@@ -264,6 +267,7 @@ fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
             Subject::Tool(index) => Some(tool_name(cx, usize::from(*index))),
             Subject::Derogation(index) => Some(derogation_name(cx, usize::from(*index))),
         },
+        from: node.from,
         codes: node.on.codes(node.value).map(code).collect(),
         children: proof.children(at).map(|child| tree(cx, proof, child)).collect(),
     }

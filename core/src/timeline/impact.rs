@@ -2,7 +2,8 @@
 
 use crate::assess::Day;
 use crate::facts::Transfer;
-use crate::law::{LawError, Overlay};
+use crate::assess::verdict::code_finding;
+use crate::law::{Law, LawError, Overlay};
 use crate::verdict::Verdict;
 use serde::Serialize;
 
@@ -46,7 +47,18 @@ impl Day<'_> {
     /// ```
     pub fn impact(self, facts: &Transfer, overlay: &Overlay) -> Result<Impact, LawError> {
         let changed = self.law.with(overlay)?;
-        let then = Day { law: &changed, ..self };
-        Ok(Impact { before: self.transfer(facts), after: then.transfer(facts) })
+        Ok(self.impact_of(facts, &changed))
+    }
+
+    /// The verdict under this law and under another one.
+    pub(crate) fn impact_of(self, facts: &Transfer, changed: &Law) -> Impact {
+        let then = Day { law: changed, ..self };
+        let (before, mut after) = (self.transfer(facts), then.transfer(facts));
+        if before.outcome.permits() && !after.outcome.permits() {
+            let cx = then.question(facts, after.regime);
+            let words = crate::explain::Words::default();
+            after.findings.push(code_finding(&cx, super::GROUND_LOST, true, &words, String::new()));
+        }
+        Impact { before, after }
     }
 }

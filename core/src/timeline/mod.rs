@@ -17,6 +17,10 @@ use crate::verdict::trace::NoTrace;
 use crate::verdict::{NextChange, Outcome};
 use time::Date;
 
+/// What is owed when the ground of a transfer is lost: suspend, return or delete, tell those concerned (Clauses 14(f) and
+/// 16 of Decision 2021/914; C-311/18 paras 135, 140).
+pub(crate) const GROUND_LOST: &str = "LF-T-092";
+
 /// How long an outcome holds.
 pub(crate) struct Validity {
     pub(crate) from: Option<Date>,

@@ -61,7 +61,9 @@ impl Day<'_> {
             if let Some(last) = periods.last_mut() {
                 last.until = Some(day);
             }
-            periods.push(Period { from: day, until: None, outcome, codes: codes(&questions, day), because: String::new() });
+            let lost = periods.last().is_some_and(|last| last.outcome.permits()) && !outcome.permits();
+            let codes = codes(&questions, day, lost);
+            periods.push(Period { from: day, until: None, outcome, codes, because: String::new() });
         }
         for period in periods.iter_mut().skip(1) {
             period.because = questions.first().map(|cx| super::because(cx, period.from)).unwrap_or_default();
@@ -70,9 +72,10 @@ impl Day<'_> {
     }
 }
 
-fn codes(questions: &[Cx<'_>], day: Date) -> Vec<&'static str> {
+fn codes(questions: &[Cx<'_>], day: Date, lost: bool) -> Vec<&'static str> {
     let mut codes: Vec<&'static str> =
         questions.iter().flat_map(|cx| judged(&Cx { day, ..*cx }).code_names()).collect();
+    codes.extend(lost.then_some(super::GROUND_LOST));
     codes.sort_unstable();
     codes.dedup();
     codes

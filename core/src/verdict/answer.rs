@@ -104,6 +104,8 @@ pub struct ContestedPoint {
     pub id: &'static str,
     /// The question.
     pub question: &'static str,
+    /// The two views.
+    pub views: [&'static str; 2],
     /// The view that was taken.
     pub default: &'static str,
     /// The fact that chooses another view.
@@ -198,6 +200,9 @@ pub struct ProofNode {
     /// The instrument, tool or derogation it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub about: Option<String>,
+    /// The first later day on which it holds, where that is a matter of dates alone.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub from: Option<Date>,
     /// The codes it reports.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub codes: Vec<Code>,

@@ -82,7 +82,7 @@ impl Trace for Proof {
             on: leaf.on,
             fact: leaf.at.map(Fact::from),
             want: leaf.want,
-            about: leaf.about.into(),
+            about: Subject::Same,
             claimed: false,
             from: leaf.from,
             end,

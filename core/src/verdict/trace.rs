@@ -118,7 +118,6 @@ pub(crate) struct Leaf<'a> {
     pub(crate) on: On,
     pub(crate) at: Option<At<'a>>,
     pub(crate) want: Want,
-    pub(crate) about: About<'a>,
     /// The first later day on which the leaf is true, where that is a matter of dates.
     pub(crate) from: Option<Date>,
 }
@@ -126,16 +125,12 @@ pub(crate) struct Leaf<'a> {
 impl<'a> Leaf<'a> {
     /// A leaf that reads no fact.
     pub(crate) const fn plain(rule: &'static str, on: On) -> Self {
-        Self { rule, on, at: None, want: Want::Nothing, about: About::Same, from: None }
+        Self { rule, on, at: None, want: Want::Nothing, from: None }
     }
 
     /// A leaf that reads a fact and is true at the value wanted.
     pub(crate) const fn reads(rule: &'static str, on: On, at: At<'a>, want: Want) -> Self {
-        Self { rule, on, at: Some(at), want, about: About::Same, from: None }
-    }
-
-    pub(crate) const fn about(self, about: About<'a>) -> Self {
-        Self { about, ..self }
+        Self { rule, on, at: Some(at), want, from: None }
     }
 
     pub(crate) const fn from(self, day: Option<Date>) -> Self {

@@ -82,3 +82,77 @@ record! {
 fn items<T>(list: &Fact<Vec<T>>) -> &[T] {
     list.as_known().map_or(&[], Vec::as_slice)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::facts::record::Record;
+    use crate::words::Word;
+
+    fn keys<R: Record>() -> &'static [&'static str] {
+        R::KEYS
+    }
+
+    fn words<W: Word>() -> Vec<&'static str> {
+        W::ALL.iter().map(|word| word.word()).collect()
+    }
+
+    /// Every key and every word is in the description of the format.
+    #[test]
+    fn the_description_is_complete() {
+        let page = concat!(env!("CARGO_MANIFEST_DIR"), "/../docs/REGISTER.md");
+        // The page is not part of the packaged crate.
+        let Ok(page) = std::fs::read_to_string(page) else { return };
+        let records = [
+            (keys::<Register>(), "### The whole"),
+            (keys::<Document>(), "### `document`"),
+            (keys::<Reading>(), "### `document.readings[]`"),
+            (keys::<Party>(), "### `parties[]`"),
+            (keys::<PartyName>(), "`name`:"),
+            (keys::<OnRequest>(), "`on_request`:"),
+            (keys::<GroupEntity>(), "`group[]`:"),
+            (keys::<OutsideList>(), "`list`:"),
+            (keys::<PartyRole>(), "`roles[]`"),
+            (keys::<Service>(), "`services[]`:"),
+            (keys::<PlaceStatement>(), "### `places[]`"),
+            (keys::<Engagement>(), "### `engagements[]`"),
+            (keys::<RoleStatement>(), "`role`:"),
+            (keys::<DataCategory>(), "`data[]`:"),
+            (keys::<DataClaim>(), "`data_claims[]`:"),
+            (keys::<PlannedPlace>(), "`planned_places[]`:"),
+            (keys::<EvidenceStatement>(), "`measures[]`:"),
+            (keys::<Contract>(), "`contract`:"),
+            (keys::<GroupHeading>(), "`group_heading`:"),
+            (keys::<FlowStatement>(), "### `flows[]`"),
+            (keys::<DisclosureStatement>(), "### `disclosures[]`"),
+            (keys::<PolicyStatement>(), "### `policies[]`"),
+            (keys::<Statement>(), "### `statements[]`"),
+        ];
+        for (keys, heading) in records {
+            let at = page.find(&format!("\n{heading}")).unwrap_or_else(|| panic!("no {heading}"));
+            let table = page[at..].lines().skip_while(|l| !l.starts_with("|---")).skip(1).take_while(|l| l.starts_with('|'));
+            let listed: Vec<&str> = table.filter_map(|l| l.strip_prefix("| `")?.split('`').next()).collect();
+            assert_eq!(listed, keys, "{heading}");
+        }
+        let lists = [
+            words::<Format>(),
+            words::<DocumentKind>(),
+            words::<Completeness>(),
+            words::<PlaceKind>(),
+            words::<Naming>(),
+            words::<Label>(),
+            words::<Beneficiary>(),
+            words::<Scope>(),
+            words::<Certainty>(),
+            words::<Claim>(),
+            words::<SafeguardCell>(),
+            words::<ContractKind>(),
+            words::<FlowKind>(),
+            words::<DisclosureTrigger>(),
+            words::<PolicyKind>(),
+        ];
+        for word in lists.iter().flatten() {
+            assert!(page.contains(&format!("\n- `{word}`: ")), "{word} is not described");
+        }
+    }
+}

@@ -22,8 +22,6 @@ impl Tables {
                 act.index = u16::try_from(place).map_err(|_| LawError::new("", "", "too many instruments"))?;
             }
         }
-        let mut by_id: Vec<u16> = self.instruments.iter().map(|act| act.index).collect();
-        by_id.sort_by_key(|&place| &self.instruments[usize::from(place)].id);
         let (adequacy_starts, adequacy) = self.adequacy_index();
         let organisations =
             self.instruments.iter().filter(|act| act.is_adequacy() && !act.scope.organisations.is_empty());
@@ -32,7 +30,6 @@ impl Tables {
         let mut event_dates: Vec<Date> = events.iter().map(|event| event.date).collect();
         event_dates.dedup();
         self.index = Index {
-            by_id: List::Owned(by_id),
             by_hash: List::Owned(self.hash_index()),
             adequacy_starts: List::Owned(adequacy_starts),
             adequacy: List::Owned(adequacy),

@@ -53,8 +53,6 @@ pub(crate) struct Tables {
 /// What is derived from the data.
 #[derive(Debug, Clone, Default)]
 pub(crate) struct Index {
-    /// Places of the instruments, in the order of their ids.
-    pub(crate) by_id: List<u16>,
     /// Places of the instruments by the hash of their ids, with open addressing; [`VACANT`] where there is none. Rules
     /// look instruments up by id on every evaluation, and this is several times faster than a search by comparison.
     pub(crate) by_hash: List<u16>,

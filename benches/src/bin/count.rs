@@ -1,0 +1,112 @@
+//! Runs one case inside a function that valgrind can be told to count: `count CASE [ITEMS]`.
+//!
+//! Prints the number of items, so that the script divides what valgrind counted. `count list` prints the cases.
+
+use lawful::{Law, Regime, day, facts::Transfer, wire};
+use lawful_benches::{chain, legs, mixture};
+use std::hint::black_box;
+use std::process::ExitCode;
+use std::sync::OnceLock;
+
+type Work = Box<dyn Fn() + Send + Sync>;
+
+static WORK: OnceLock<Work> = OnceLock::new();
+
+/// What is counted: valgrind toggles its counting on entry to and on return from this name.
+// SAFETY: no other symbol of this binary or of the libraries it links has this name.
+#[allow(unsafe_code, reason = "the name must survive for `--toggle-collect`")]
+#[unsafe(no_mangle)]
+#[inline(never)]
+extern "C" fn measured() {
+    if let Some(work) = WORK.get() {
+        work();
+    }
+}
+
+const CASES: [(&str, usize); 18] = [
+    ("empty", 1000),
+    ("bundled", 1000),
+    ("decide", 1000),
+    ("decide-10k", 10_000),
+    ("decide-100k", 100_000),
+    ("decide-eea", 1000),
+    ("decide-adequate", 1000),
+    ("decide-dpf", 1000),
+    ("decide-clauses", 1000),
+    ("decide-no-ground", 1000),
+    ("decide-nothing-known", 1000),
+    ("brief", 1000),
+    ("explain", 1000),
+    ("periods", 200),
+    ("read", 1000),
+    ("answer-outcome", 1000),
+    ("answer-verdict", 300),
+    ("chain", 1000),
+];
+
+fn main() -> ExitCode {
+    let mut words = std::env::args().skip(1);
+    let case = words.next().unwrap_or_default();
+    let Some((case, items)) = CASES.into_iter().find(|(name, _)| *name == case) else {
+        CASES.iter().for_each(|(name, _)| println!("{name}"));
+        return if case == "list" { ExitCode::SUCCESS } else { ExitCode::FAILURE };
+    };
+    let items = words.next().and_then(|count| count.parse().ok()).unwrap_or(items);
+    let work = work(case, items);
+    // Once outside the count, so that nothing is done for the first time inside it.
+    work();
+    let _ = WORK.set(work);
+    measured();
+    println!("{items}");
+    ExitCode::SUCCESS
+}
+
+/// The work of a case.
+fn work(case: &str, items: usize) -> Work {
+    let law = Law::bundled();
+    let at = ["eea", "adequate", "dpf", "clauses", "no-ground", "nothing-known"];
+    if let Some(at) = case.strip_prefix("decide-").and_then(|leg| at.iter().position(|name| *name == leg)) {
+        let question = legs()[at].question.clone();
+        return Box::new(move || (0..items).for_each(|_| drop(black_box(black_box(&question).decide(&law)))));
+    }
+    match case {
+        "empty" => Box::new(move || (0..items).for_each(|at| drop(black_box(at)))),
+        "bundled" => Box::new(move || (0..items).for_each(|_| drop(black_box(Law::bundled())))),
+        "chain" => {
+            let chain = chain(items);
+            let date = day::parse("2026-11-22").unwrap_or(law.as_of());
+            Box::new(move || drop(black_box(law.on(date).under(Regime::EuGdpr).chain(black_box(&chain)))))
+        }
+        "read" => {
+            let facts = mixture(items);
+            Box::new(move || facts.iter().for_each(|q| drop(black_box(wire::read::<Transfer>(q.json.as_bytes())))))
+        }
+        _ if case.starts_with("answer-") => {
+            let detail = case.trim_start_matches("answer-");
+            let lines: Vec<String> = mixture(items).iter().map(|question| question.line(detail)).collect();
+            Box::new(move || lines.iter().for_each(|line| drop(black_box(wire::answer(&law, line.as_bytes())))))
+        }
+        _ => {
+            let all = mixture(items);
+            let day = |q: &lawful_benches::Question| (q.date, q.regime);
+            let from = day::parse("2020-01-01").unwrap_or(law.as_of());
+            let to = day::parse("2027-01-01").unwrap_or(law.as_of());
+            match case {
+                "brief" => Box::new(move || {
+                    for q in &all {
+                        let (date, regime) = day(q);
+                        black_box(law.on(date).under(regime).brief(&q.facts));
+                    }
+                }),
+                "periods" => Box::new(move || {
+                    for q in &all {
+                        let (date, regime) = day(q);
+                        black_box(law.on(date).under(regime).periods(&q.facts, from, to));
+                    }
+                }),
+                "explain" => Box::new(move || all.iter().for_each(|q| drop(black_box(q.explain(&law))))),
+                _ => Box::new(move || all.iter().for_each(|q| drop(black_box(q.decide(&law))))),
+            }
+        }
+    }
+}

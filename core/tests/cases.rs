@@ -1,0 +1,136 @@
+//! Decided cases and official examples: does the engine come to the conclusion of the court or the authority?
+//!
+//! Every disagreement is listed with its reason. None may be the definite opposite, and each must be settled by stating
+//! the fact that the source leaves open, if the data say that one settles it.
+#![cfg(feature = "wire")]
+
+mod support;
+
+use serde_json::{Value, json};
+use std::collections::BTreeMap;
+use support::{ask, cases};
+
+/// The questions a case asks.
+fn questions(case: &Value) -> Vec<Value> {
+    match case.get("asks") {
+        Some(asks) => asks.as_array().unwrap().clone(),
+        None => vec![case["ask"].clone()],
+    }
+}
+
+/// A question with facts stated besides; each replaces what was said under its name.
+fn stating(question: &Value, facts: &Value) -> Value {
+    let mut question = question.clone();
+    let given = question["facts"].as_object_mut().unwrap();
+    for (name, value) in facts.as_object().unwrap() {
+        let below = format!("{name}.");
+        given.retain(|key, _| key != name && !key.starts_with(&below));
+        given.insert(name.clone(), value.clone());
+    }
+    question
+}
+
+/// The outcome of a chain is that of its transfers: the cases ask for nothing else of it.
+fn outcome(answer: &Value) -> &str {
+    answer.get("transfer_outcome").unwrap_or(&answer["outcome"]).as_str().unwrap()
+}
+
+/// The weakest outcome of several answers.
+fn weakest(answers: &[Value]) -> String {
+    const ORDER: [&str; 4] = ["not-restricted", "lawful", "undetermined", "unlawful"];
+    let rank = |word: &str| ORDER.iter().position(|o| *o == word).unwrap();
+    ORDER[answers.iter().map(|a| rank(outcome(a))).max().unwrap()].to_owned()
+}
+
+/// Whether the proof shows that the leg is a restricted transfer.
+fn is_transfer(answer: &Value) -> Value {
+    let restricted = &answer["proof"]["children"][0]["children"][0]["value"];
+    match restricted.as_str() {
+        Some("true") => json!(true),
+        Some("false") => json!(false),
+        _ => Value::Null,
+    }
+}
+
+/// The verdict of the source in the words of the engine.
+fn wanted(case: &Value) -> String {
+    match case["expected"]["verdict"].as_str().unwrap() {
+        "not-a-transfer" => "not-restricted".to_owned(),
+        "needs-more-facts" => "undetermined".to_owned(),
+        other => other.to_owned(),
+    }
+}
+
+/// What the case compares: what the source says and what the engine says.
+fn compared(case: &Value, answers: &[Value]) -> (Value, Value) {
+    match case["compare"].as_str().unwrap() {
+        "verdict" => (json!(wanted(case)), json!(weakest(answers))),
+        "is_transfer" => {
+            let found: Vec<Value> = answers.iter().map(is_transfer).collect();
+            let all_alike = found.iter().all(|value| *value == found[0]);
+            (case["expected"]["is_transfer"].clone(), if all_alike { found[0].clone() } else { json!(found) })
+        }
+        "per_leg" => {
+            let legs = case["expected"]["per_leg"].as_array().unwrap();
+            let is_transfer = |leg: &Value| {
+                let id = &leg["leg"];
+                let found = answers[0]["legs"].as_array().unwrap().iter().find(|found| found["id"] == *id).unwrap();
+                json!({"leg": id, "is_transfer": found["transfer"] != "not-restricted"})
+            };
+            (json!(legs), json!(legs.iter().map(is_transfer).collect::<Vec<_>>()))
+        }
+        other => panic!("nothing is known of comparing `{other}`"),
+    }
+}
+
+#[test]
+fn decided_cases_come_out_as_decided() {
+    let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
+    let mut lines = Vec::new();
+    let mut wrong = Vec::new();
+    for (_, case) in cases() {
+        let id = case["id"].as_str().unwrap();
+        let answers: Vec<Value> = questions(&case).iter().map(ask).collect();
+        for answer in &answers {
+            assert!(answer.get("error").is_none(), "{id} is refused: {}", answer["error"]);
+        }
+        let (says, found) = compared(&case, &answers);
+        let verdict = weakest(&answers);
+        let agrees = says == found;
+        let count = counts.entry(case["kind"].as_str().unwrap().to_owned()).or_default();
+        count.0 += usize::from(agrees);
+        count.1 += 1;
+
+        let opposite = matches!((wanted(&case).as_str(), verdict.as_str()),
+            ("lawful" | "not-restricted", "unlawful") | ("unlawful", "lawful" | "not-restricted"));
+        if opposite && case["compare"] == "verdict" {
+            wrong.push(format!("{id}: {verdict}, the opposite of the decision"));
+        }
+        let predicted = &case["predicted"];
+        if !agrees {
+            let why = predicted["why"].as_str().unwrap_or_default();
+            lines.push(format!("  {id}: the source says {says}, here {found}: {why}"));
+            if why.is_empty() {
+                wrong.push(format!("{id}: {found} instead of {says}, and no reason is given"));
+            }
+        }
+        let Some(expected) = predicted["verdict"].as_str() else { continue };
+        if verdict != expected {
+            wrong.push(format!("{id}: {verdict}, though {expected} is foreseen"));
+        }
+        if agrees && case["compare"] == "verdict" {
+            wrong.push(format!("{id}: agrees with the source, though the data foresee that it does not"));
+        }
+        if let Some(facts) = predicted.get("settled_by") {
+            let settled: Vec<Value> = questions(&case).iter().map(|q| ask(&stating(q, facts))).collect();
+            if weakest(&settled) != wanted(&case) {
+                wrong.push(format!("{id}: {} with the open facts stated, not {says}", weakest(&settled)));
+            }
+        }
+    }
+    for (kind, (agree, all)) in &counts {
+        println!("{kind}: {agree} of {all} agree with the authority");
+    }
+    lines.iter().for_each(|line| println!("{line}"));
+    assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
+}
