@@ -22,6 +22,11 @@ pub fn chain(edges: usize) -> Chain {
             at + 1
         );
     }
-    text.push_str("]}");
+    text.push_str(r#"],"lists_complete":{"#);
+    for at in 1..=edges {
+        let comma = if at == 1 { "" } else { "," };
+        let _ = write!(text, r#"{comma}"p{at}":true"#);
+    }
+    text.push_str("}}");
     wire::read(text.as_bytes()).unwrap_or_else(|error| panic!("chain: {error}"))
 }

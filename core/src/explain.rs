@@ -125,7 +125,8 @@ fn point_of(words: &Words) -> String {
 }
 
 fn roles(cx: &Cx<'_>) -> String {
-    let role = |fact: Fact<crate::facts::Role>| fact.known().map_or_else(|| "unknown role".to_owned(), |r| r.to_string());
+    let role =
+        |fact: Fact<crate::facts::Role>| fact.known().map_or_else(|| "unknown role".to_owned(), |r| r.to_string());
     format!("{} to {}", role(cx.facts.exporter.role), role(cx.facts.importer.role))
 }
 
@@ -162,10 +163,9 @@ pub(crate) const fn regime_name(regime: crate::Regime) -> &'static str {
 /// The question for a fact, and who can answer it.
 pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
     let kind = fact.kind();
-    let ask = QUESTIONS
-        .iter()
-        .find(|ask| ask.fact == fact.as_str())
-        .or_else(|| QUESTIONS.iter().find(|ask| ask.fact == kind || ask.fact.strip_prefix("engagement.") == Some(&kind)));
+    let ask = QUESTIONS.iter().find(|ask| ask.fact == fact.as_str()).or_else(|| {
+        QUESTIONS.iter().find(|ask| ask.fact == kind || ask.fact.strip_prefix("engagement.") == Some(&kind))
+    });
     let Some(ask) = ask else {
         let text = match fact.as_str().strip_prefix("policy.") {
             Some(policy) => format!("Which view do you take on the contested point `{policy}`?"),

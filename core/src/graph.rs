@@ -4,7 +4,8 @@
 /// with an edge to itself. Nodes are `0..nodes`; the groups and their members are in ascending order.
 pub(crate) fn cycles(nodes: usize, edges: &[(usize, usize)]) -> Vec<Vec<usize>> {
     let (starts, targets) = adjacency(nodes, edges);
-    let mut search = Search { index: vec![UNSEEN; nodes], low: vec![0; nodes], on_stack: vec![false; nodes], ..Search::default() };
+    let mut search =
+        Search { index: vec![UNSEEN; nodes], low: vec![0; nodes], on_stack: vec![false; nodes], ..Search::default() };
     for root in 0..nodes {
         if search.index[root] == UNSEEN {
             search.from(root, &starts, &targets);

@@ -20,7 +20,7 @@ mod verdict;
 pub mod wire;
 mod words;
 
-pub use assess::{Day, FittingTool, Rung};
+pub use assess::{Counts, Day, FittingTool, LegImpact, LegReport, Report, Rule, Rung, rules};
 pub use change::{Duty, ListChange, list_change};
 pub use day::Date;
 pub use error::WordError;
@@ -30,6 +30,6 @@ pub use place::{Country, Language, Organisation, Place, Where};
 pub use regime::Regime;
 pub use timeline::{Impact, Period};
 pub use verdict::{
-    Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Missing, NextChange,
-    Outcome, ProofNode, RegimeOutcome, Remedy, Severity, Truth, Verdict,
+    Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Missing,
+    NextChange, Outcome, ProofNode, RegimeOutcome, Remedy, Severity, Truth, Verdict,
 };

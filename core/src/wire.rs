@@ -139,9 +139,9 @@ impl When {
             Self::On(day) => return Ok(*day),
             Self::Edge { instrument, edge, days } => (instrument, edge, days),
         };
-        let found = law.instrument(instrument).ok_or_else(|| {
-            crate::words::unknown("instrument", instrument, law.instruments().iter().map(|i| &*i.id))
-        })?;
+        let found = law
+            .instrument(instrument)
+            .ok_or_else(|| crate::words::unknown("instrument", instrument, law.instruments().iter().map(|i| &*i.id)))?;
         let edges = ["applies_from", "ends_on", "new_contracts_end_on"];
         let day = match edge.as_str() {
             "applies_from" => found.applies_from,
@@ -149,8 +149,7 @@ impl When {
             "new_contracts_end_on" => found.new_contracts_end_on,
             other => return Err(crate::words::unknown("edge", other, edges)),
         };
-        day.and_then(|day| crate::day::plus(day, *days))
-            .ok_or_else(|| format!("`{instrument}` has no `{edge}`"))
+        day.and_then(|day| crate::day::plus(day, *days)).ok_or_else(|| format!("`{instrument}` has no `{edge}`"))
     }
 }
 

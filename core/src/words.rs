@@ -88,7 +88,7 @@ pub(crate) use words;
 
 impl Word for crate::Regime {
     const WHAT: &'static str = "regime";
-    const ALL: &'static [Self] = &crate::Regime::ALL;
+    const ALL: &'static [Self] = crate::Regime::ALL;
     fn word(self) -> &'static str {
         self.as_str()
     }

@@ -186,7 +186,10 @@ fn what_the_other_documents_state() {
         assert_eq!(leg.transfer.stated_on.known(), lawful::day::parse("2020-02-13"), "{}", leg.id);
     }
     let clauses = leg("superoffice", "processing-by-subcontractors").transfer;
-    assert_eq!(clauses.claims.as_known().map(|claims| claims[0].to_string()).as_deref(), Some("eu-adequacy-us-privacy-shield"));
+    assert_eq!(
+        clauses.claims.as_known().map(|claims| claims[0].to_string()).as_deref(),
+        Some("eu-adequacy-us-privacy-shield")
+    );
 
     let hubspot = leg("iconfirm", "crm-hubspot");
     assert_eq!(hubspot.transfer.importer.country.known(), None, "a place of processing is no establishment");
@@ -325,7 +328,8 @@ fn a_circle_is_found_and_is_no_problem() {
     whole["engagements"].as_array_mut().unwrap().push(back);
     let register: Register = serde_json::from_value(whole).unwrap();
     assert_eq!(register.check(), Ok(()));
-    let circles: Vec<Vec<String>> = register.cycles().iter().map(|c| c.iter().map(ToString::to_string).collect()).collect();
+    let circles: Vec<Vec<String>> =
+        register.cycles().iter().map(|c| c.iter().map(ToString::to_string).collect()).collect();
     assert_eq!(circles, [["acme", "mailer"]]);
 }
 
@@ -343,7 +347,8 @@ fn answer(bytes: &[u8]) -> Vec<(Option<String>, String)> {
 #[test]
 fn malformed_registers_are_refused_with_reasons() {
     let folder = folder("tests/data/malformed");
-    let expected: Value = serde_json::from_str(&std::fs::read_to_string(folder.join("expected.json")).unwrap()).unwrap();
+    let expected: Value =
+        serde_json::from_str(&std::fs::read_to_string(folder.join("expected.json")).unwrap()).unwrap();
     let expected = expected.as_object().unwrap();
     assert!(expected.len() >= 42);
     let files = std::fs::read_dir(&folder).unwrap().map(|f| f.unwrap().file_name().into_string().unwrap());

@@ -44,8 +44,12 @@ fn differences(vector: &Value) -> Vec<String> {
             return wrong;
         }
         "lawful-periods" => {
-            let got: Vec<Value> =
-                answer["periods"].as_array().unwrap().iter().map(|p| json!([p["from"], p["until"], p["outcome"]])).collect();
+            let got: Vec<Value> = answer["periods"]
+                .as_array()
+                .unwrap()
+                .iter()
+                .map(|p| json!([p["from"], p["until"], p["outcome"]]))
+                .collect();
             let day = |edge: &Value| if edge.is_object() { resolve(edge) } else { edge.clone() };
             let wanted: Vec<Value> =
                 expect["periods"].as_array().unwrap().iter().map(|p| json!([day(&p[0]), day(&p[1]), p[2]])).collect();
@@ -57,7 +61,8 @@ fn differences(vector: &Value) -> Vec<String> {
     differ("verdict", &expect["verdict"], verdict["outcome"].clone());
     differ("transfer_verdict", &expect["transfer_verdict"], verdict["transfer_outcome"].clone());
     differ("ground", &expect["ground"], verdict["ground"].clone());
-    let codes: Vec<String> = verdict["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap().to_owned()).collect();
+    let codes: Vec<String> =
+        verdict["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap().to_owned()).collect();
     for code in strings(&expect["codes"]) {
         if !codes.contains(&code) {
             wrong.push(format!("code {code} is missing among {codes:?}"));

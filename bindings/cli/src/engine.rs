@@ -5,10 +5,11 @@ use crate::locate::locate;
 use crate::source::Source;
 use lawful::facts::{Fact, Party, Problem, Register, Transfer};
 use lawful::law::{Law, LawError, Overlay};
-use lawful::{Date, Finding, Impact, Place, Regime, Verdict, wire};
+use lawful::{Date, Finding, Impact, Outcome, Place, Regime, Verdict, wire};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
+use std::collections::BTreeMap;
 use std::ops::Range;
 
 pub use lawful::Period;
@@ -39,6 +40,16 @@ pub struct Case {
     pub facts: Transfer,
 }
 
+impl Case {
+    /// The place of a fact in the input: the facts of a leg are the `facts` of its engagement.
+    pub fn place_of(&self, fact: &str) -> String {
+        match self.pointer.as_str() {
+            "" | "/facts" => format!("{}{fact}", self.pointer),
+            engagement => format!("{engagement}/facts{fact}"),
+        }
+    }
+}
+
 /// A transfer that was judged.
 #[derive(Debug, Clone)]
 pub struct Leg {
@@ -61,8 +72,13 @@ pub struct Report {
     pub legs: Vec<Leg>,
     /// What was found on the register as a whole.
     pub findings: Vec<Finding>,
-    /// The same in the form that every program gets.
-    pub json: String,
+}
+
+impl Report {
+    /// The report as programs get it, on one line.
+    pub fn json(&self) -> String {
+        report_line(self)
+    }
 }
 
 /// The law, the day and the regime to judge by.
@@ -82,6 +98,22 @@ impl Bench {
         self.regime.map_or(day, |regime| day.under(regime))
     }
 
+    /// Refuses transfers that name an instrument the law does not have.
+    ///
+    /// # Errors
+    /// Everything that is wrong with them.
+    pub fn know(&self, cases: &[Case], source: &Source) -> Result<(), Vec<Fault>> {
+        let errors = cases.iter().filter_map(|case| {
+            let error = wire::check_instruments(&self.law, &case.facts).err()?;
+            let within = error.pointer.strip_prefix("/facts").unwrap_or(&error.pointer);
+            Some((error.message, case.place_of(within)))
+        });
+        let faults: Vec<Fault> = errors
+            .map(|(message, pointer)| Fault::new(message).at(source, place_of(source, &pointer)).pointer(&pointer))
+            .collect();
+        if faults.is_empty() { Ok(()) } else { Err(faults) }
+    }
+
     /// Judges one transfer.
     pub fn judge(&self, case: Case) -> Leg {
         Leg { verdict: self.day().transfer(&case.facts), case }
@@ -91,8 +123,7 @@ impl Bench {
     pub fn register(&self, register: &Register) -> Report {
         let legs: Vec<Leg> = cases(register).into_iter().map(|case| self.judge(case)).collect();
         let title = register.document.title.as_known().map(|words| words.text.clone());
-        let edition = self.law.edition().to_owned();
-        Report { title, day: self.day, edition, json: json(&stub_report(&legs)), legs, findings: Vec::new() }
+        Report { title, day: self.day, edition: self.law.edition().to_owned(), legs, findings: Vec::new() }
     }
 
     /// How the outcome of a transfer changes over time.
@@ -109,8 +140,47 @@ impl Bench {
     }
 }
 
-fn stub_report(legs: &[Leg]) -> Vec<&Verdict> {
-    legs.iter().map(|leg| &leg.verdict).collect()
+/// The report as every program gets it.
+#[derive(Serialize)]
+struct ReportLine<'a> {
+    outcome: Outcome,
+    day: Date,
+    edition: &'a str,
+    counts: BTreeMap<&'static str, usize>,
+    legs: Vec<LegLine<'a>>,
+    findings: &'a [Finding],
+}
+
+#[derive(Serialize)]
+struct LegLine<'a> {
+    id: &'a str,
+    from: &'a str,
+    to: &'a str,
+    pointer: &'a str,
+    verdict: &'a Verdict,
+}
+
+fn report_line(report: &Report) -> String {
+    let outcomes = || report.legs.iter().map(|leg| leg.verdict.outcome);
+    let mut counts = BTreeMap::new();
+    for outcome in outcomes() {
+        *counts.entry(outcome.as_str()).or_default() += 1;
+    }
+    let legs = report.legs.iter().map(|Leg { case, verdict }| LegLine {
+        id: &case.id,
+        from: &case.from.name,
+        to: &case.to.name,
+        pointer: &case.pointer,
+        verdict,
+    });
+    json(&ReportLine {
+        outcome: Outcome::weakest(outcomes()),
+        day: report.day,
+        edition: &report.edition,
+        counts,
+        legs: legs.collect(),
+        findings: &report.findings,
+    })
 }
 
 /// A value as JSON on one line.
@@ -171,8 +241,16 @@ pub fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Fault> {
             0 => place_of(source, &error.pointer),
             line => source.error_span(line, error.column),
         };
-        Fault::new(error.message).at(source, span).pointer(&error.pointer)
+        let malformed = syntax_error(source.json()).is_some_and(|at| at == (error.line, error.column));
+        let message = if malformed { format!("malformed JSON: {}", error.message) } else { error.message };
+        Fault::new(message).at(source, span).pointer(&error.pointer)
     })
+}
+
+/// Line and column of the first place where a text is no JSON.
+fn syntax_error(json: &str) -> Option<(usize, usize)> {
+    let error = serde_json::from_str::<IgnoredAny>(json).err()?;
+    Some((error.line(), error.column()))
 }
 
 fn place_of(source: &Source, pointer: &str) -> Range<usize> {

@@ -1,8 +1,8 @@
 //! What is wrong with the input, shown on one screen at most.
 
+use crate::render::page;
 use crate::source::Source;
 use crate::text::{clean, clipped};
-use crate::render::page;
 use annotate_snippets::{AnnotationKind, Group, Level, Renderer, Snippet};
 use std::fmt;
 use std::ops::Range;
@@ -184,7 +184,8 @@ mod tests {
     #[test]
     fn it_shows_message_place_line_and_pointer() {
         let excerpt = Excerpt::of("{\n  \"contry\": 1\n}", 4..12);
-        let fault = Fault { excerpt: Some(excerpt), ..Fault::new("unknown key `contry`").in_file("a.json").at_line(2, 3) };
+        let fault =
+            Fault { excerpt: Some(excerpt), ..Fault::new("unknown key `contry`").in_file("a.json").at_line(2, 3) };
         let shown = fault.pointer("/parties/0").render(false);
         for part in ["error: unknown key `contry`", "a.json:2:3", "2 | \"contry\": 1", "^^^^^^^^", "at /parties/0"] {
             assert!(shown.contains(part), "{part} in\n{shown}");

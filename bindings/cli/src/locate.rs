@@ -215,7 +215,8 @@ fn unquoted(token: &str) -> Cow<'_, str> {
 mod tests {
     use super::*;
 
-    const JSON: &str = r#"{ "parties": [ {"id": "a", "name": {"written": "A/S"}}, {"x": 1} ], "a/b~": [true, [null]] }"#;
+    const JSON: &str =
+        r#"{ "parties": [ {"id": "a", "name": {"written": "A/S"}}, {"x": 1} ], "a/b~": [true, [null]] }"#;
 
     fn found(pointer: &str) -> Option<&'static str> {
         locate(JSON, [pointer]).exact(pointer).map(|span| &JSON[span])

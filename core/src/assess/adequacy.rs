@@ -1,7 +1,7 @@
 //! Adequacy within its scope (Art. 45 GDPR, Art. 45A UK GDPR, Art. 16(1) FADP).
 
 use super::kit::{Cx, Read, fact, flag, holds};
-use crate::facts::{Certification, Fact, HrPolicy, Hindsight, Tag};
+use crate::facts::{Certification, Fact, Hindsight, HrPolicy, Tag};
 use crate::law::{EndReason, Instrument};
 use crate::place::{Country, Place, Where};
 use crate::verdict::trace::{About, At, Inner, Kind, Leaf, On, Trace, Want, all, any};
@@ -185,9 +185,7 @@ fn is_recipient_of_the_kind<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &
 fn is_not_excluded<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &mut T) -> Truth {
     let stated = cx.facts.excluded_by.get(&instrument.id);
     let at = At::keyed("excluded_by.*", &instrument.id);
-    t.leaf(!flag(&stated, Truth::Unknown), || {
-        Leaf::reads("is_not_excluded", On::bg("LF-T-019"), at, Want::Flag(false))
-    })
+    t.leaf(!flag(&stated, Truth::Unknown), || Leaf::reads("is_not_excluded", On::bg("LF-T-019"), at, Want::Flag(false)))
 }
 
 /// Whether the data carry a tag: yes if it is named, no if the tags named are all there are, otherwise unknown.

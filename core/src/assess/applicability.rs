@@ -78,7 +78,12 @@ pub(crate) fn is_subject<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     };
     match cx.zone_of_exporter(*place) {
         Zone::Inside => t.leaf(Truth::True, || {
-            Leaf::reads("is_established_in_zone", On::NOTHING.t("LF-A-010"), At::fact("exporter.country"), Want::Nothing)
+            Leaf::reads(
+                "is_established_in_zone",
+                On::NOTHING.t("LF-A-010"),
+                At::fact("exporter.country"),
+                Want::Nothing,
+            )
         }),
         Zone::Outside => reaches_into_zone(cx, t),
         Zone::Mixed | Zone::NotRecorded => {
@@ -160,9 +165,7 @@ fn has_recipient_role<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
         Fact::None => Truth::False,
         Fact::Unknown | Fact::Unstated => Truth::Unknown,
     };
-    t.leaf(value, || {
-        Leaf::reads("has_recipient_role", On::NOTHING.f("LF-A-021").u("LF-A-036"), role.at, Want::Nothing)
-    })
+    t.leaf(value, || Leaf::reads("has_recipient_role", On::NOTHING.f("LF-A-021").u("LF-A-036"), role.at, Want::Nothing))
 }
 
 /// Whether the exporter itself initiates the disclosure. In the EU and in Switzerland a processor that returns data to
@@ -253,9 +256,7 @@ pub(crate) fn is_outside<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
             let inside = fact!(cx, importer.territory_in_zone);
             not_or(t, RULE, inside, Truth::Unknown, On::NOTHING.t("LF-A-020").f("LF-A-029").u("LF-A-038"))
         }
-        Zone::NotRecorded => {
-            t.leaf(Truth::Unknown, || Leaf::plain(RULE, On::NOTHING.u("LF-A-014")))
-        }
+        Zone::NotRecorded => t.leaf(Truth::Unknown, || Leaf::plain(RULE, On::NOTHING.u("LF-A-014"))),
     }
 }
 

@@ -17,7 +17,8 @@ pub(crate) fn is_assessed<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> T
     if !is_required(cx) {
         return t.leaf(Truth::True, || Leaf::plain("is_assessed", On::NOTHING));
     }
-    let on = if cx.regime == Regime::UkGdpr { On::NOTHING.t("LF-T-055").f("LF-T-055").u("LF-T-055") } else { On::NOTHING };
+    let on =
+        if cx.regime == Regime::UkGdpr { On::NOTHING.t("LF-T-055").f("LF-T-055").u("LF-T-055") } else { On::NOTHING };
     any!(t, Inner::new("is_assessed", Kind::Any, on);
         is_return_without_addition(cx, item, t),
         is_assessment_sufficient(cx, t))
@@ -86,7 +87,8 @@ fn is_performed<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
             Leaf::reads(RULE, On::NOTHING.u("LF-T-060"), At::fact("tia.conclusion"), Want::Word("equivalent"))
         });
     }
-    let at = if value == Truth::False && tia.performed == Fact::Is(true) { "tia.performed_on" } else { "tia.performed" };
+    let at =
+        if value == Truth::False && tia.performed == Fact::Is(true) { "tia.performed_on" } else { "tia.performed" };
     let want = if at == "tia.performed" { Want::Flag(true) } else { Want::Today };
     t.leaf(value, || Leaf::reads(RULE, On::bg("LF-T-060"), At::fact(at), want))
 }
@@ -118,10 +120,8 @@ fn is_conclusion_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let tia = &cx.facts.tia;
     let at = At::fact("tia.conclusion");
     let leaf = |on| Leaf::reads(RULE, on, at, Want::Word("equivalent"));
-    if let Some(adopted) = tia.relies_on.as_known() {
-        if !cx.in_force(adopted) || !covers(cx, adopted) {
-            return t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-T-066")));
-        }
+    if tia.relies_on.as_known().is_some_and(|adopted| !cx.in_force(adopted) || !covers(cx, adopted)) {
+        return t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-T-066")));
     }
     match tia.conclusion {
         Fact::Is(Conclusion::Equivalent) if is_contradicted(cx) => {

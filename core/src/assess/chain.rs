@@ -7,6 +7,7 @@ use super::kit::{Cx, Read, Zone, holds};
 use super::subprocessor::is_engaged_lawfully;
 use super::verdict::{code_finding, findings_of, missing_of};
 use crate::Regime;
+use crate::facts::SubProcessor;
 use crate::facts::{Chain, Edge, Fact, FactName, Id, Role, Transfer};
 use crate::graph::cycles;
 use crate::place::Place;
@@ -14,7 +15,6 @@ use crate::verdict::proof::Proof;
 use crate::verdict::trace::{At, Inner, Kind, On, Trace, all};
 use crate::verdict::truth::Truth;
 use crate::verdict::{ChainLeg, ChainVerdict, EngagementVerdict, Finding, Missing, Outcome};
-use crate::facts::SubProcessor;
 
 impl Day<'_> {
     /// Whether a sub-processor is engaged as Art. 28(2) and (4) GDPR ask: authorised, named, and bound by contract.
@@ -149,15 +149,20 @@ fn leg(day: &Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge, verdict: 
 
 /// The onward rule, where the engaging party is outside the zone: what the tool that carried the data there permits; for
 /// a party under another modelled regime, that regime's own transfer rules.
-fn onward(day: &Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge) -> Option<(Outcome, Vec<Finding>, Vec<Missing>)> {
+fn onward(
+    day: &Day<'_>,
+    cx: &Cx<'_>,
+    parties: &Parties<'_>,
+    edge: &Edge,
+) -> Option<(Outcome, Vec<Finding>, Vec<Missing>)> {
     let place = parties.place_of(&edge.from)?;
     if cx.zone_of_importer(place) != Zone::Outside {
         return None;
     }
     let stated = edge.onward.permitted_by_upstream_tool.is_stated() || edge.onward.within_instructions.is_stated();
-    let home = Regime::JUDGED.into_iter().find(|regime| {
-        *regime != cx.regime && Cx { regime: *regime, ..*cx }.zone_of_exporter(place) == Zone::Inside
-    });
+    let home = Regime::JUDGED
+        .into_iter()
+        .find(|regime| *regime != cx.regime && Cx { regime: *regime, ..*cx }.zone_of_exporter(place) == Zone::Inside);
     if let (Some(regime), Some(facts), false) = (home, edge.transfer.as_deref(), stated) {
         let judged = day.under(regime).transfer(facts);
         return Some((judged.outcome, judged.findings, judged.missing));
@@ -214,7 +219,8 @@ fn open_lists(cx: &Cx<'_>, chain: &Chain, edges: &[Edge], verdict: &mut ChainVer
     let mut seen: Vec<&str> = Vec::new();
     for edge in edges {
         let Some(party) = edge.to.as_known().map(|id| &**id) else { continue };
-        let controller = edge.transfer.as_deref().and_then(|t| t.importer.role.known()).is_some_and(Role::is_controller);
+        let controller =
+            edge.transfer.as_deref().and_then(|t| t.importer.role.known()).is_some_and(Role::is_controller);
         if controller || seen.contains(&party) {
             continue;
         }
@@ -237,10 +243,10 @@ fn hides_leg(cx: &Cx<'_>, edge: &Edge, party: &str, edges: &[Edge]) -> bool {
         return false;
     }
     let onward_places = edges.iter().filter(|e| e.from.as_known().is_some_and(|id| **id == *party));
-    let shown: Vec<Place> =
-        onward_places.filter_map(|e| e.transfer.as_deref()?.importer.country.known()).collect();
+    let shown: Vec<Place> = onward_places.filter_map(|e| e.transfer.as_deref()?.importer.country.known()).collect();
     let locations = facts.processing.location.as_known();
-    locations.is_some_and(|places| places.iter().any(|p| cx.zone_of_importer(p) == Zone::Outside && !shown.contains(&p)))
+    locations
+        .is_some_and(|places| places.iter().any(|p| cx.zone_of_importer(p) == Zone::Outside && !shown.contains(&p)))
 }
 
 fn report_cycles(cx: &Cx<'_>, parties: &Parties<'_>, edges: &[Edge], verdict: &mut ChainVerdict) {

@@ -74,9 +74,7 @@ fn is_version_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
         _ => false,
     };
     if !older {
-        return t.leaf(Truth::Unknown, || {
-            Leaf::reads(RULE, On::NOTHING.u("LF-T-031"), at, Want::Word(CURRENT))
-        });
+        return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-T-031"), at, Want::Word(CURRENT)));
     }
     let each = OLD_SETS.map(|id| is_old_set_valid(cx, id, item));
     let value = if each == [each[0]; 3] { each[0] } else { Truth::Unknown };

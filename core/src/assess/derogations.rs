@@ -23,9 +23,7 @@ pub(crate) fn is_derogation_met<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, t: &mut
     let Relied { derogation, index } = item;
     let mark = t.open();
     let value = match derogation.point {
-        _ if !swiss::is_of_regime(cx, derogation) => {
-            t.leaf(Truth::False, || Leaf::plain("is_of_regime", On::NOTHING))
-        }
+        _ if !swiss::is_of_regime(cx, derogation) => t.leaf(Truth::False, || Leaf::plain("is_of_regime", On::NOTHING)),
         Fact::Is(point) => {
             let conditions = are_conditions_met(cx, item, point, t);
             if t.full() || conditions != Truth::False { conditions.and(is_met_on_day(cx, item, t)) } else { conditions }
@@ -156,12 +154,16 @@ fn is_interest_compelling<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, t: &mut T) ->
 /// companies, associations and persons.
 fn is_no_public_power<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let exporter = &cx.facts.exporter;
-    let private = matches!(
-        exporter.kind,
-        Fact::Is(PartyKind::Company | PartyKind::Association | PartyKind::NaturalPerson)
-    );
+    let private =
+        matches!(exporter.kind, Fact::Is(PartyKind::Company | PartyKind::Association | PartyKind::NaturalPerson));
     let default = if private { Truth::False } else { Truth::Unknown };
-    super::kit::not_or(t, "is_no_public_power", fact!(cx, exporter.exercises_public_powers), default, On::bg("LF-T-074"))
+    super::kit::not_or(
+        t,
+        "is_no_public_power",
+        fact!(cx, exporter.exercises_public_powers),
+        default,
+        On::bg("LF-T-074"),
+    )
 }
 
 /// Whether the transfer is occasional or made once (recital 111).
@@ -199,9 +201,9 @@ fn is_no_standing_transfer<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
             let at = if value == Truth::Unknown { At::fact("policy.consent_standing") } else { frequency };
             t.leaf(value, || Leaf::reads(RULE, on, at, Want::Word("occasional")))
         }
-        _ => t.leaf(Truth::Unknown, || {
-            Leaf::reads(RULE, On::NOTHING.u("LF-T-072"), frequency, Want::Word("occasional"))
-        }),
+        _ => {
+            t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-T-072"), frequency, Want::Word("occasional")))
+        }
     }
 }
 

@@ -1,15 +1,15 @@
 //! One evaluation with its proof, and what is read off it: codes, missing facts, the grounds that hold.
 
+use super::derogations::instrument_of;
 use super::kit::{Cx, Without};
 use super::ladder::{derogations, judge, tools};
-use super::derogations::instrument_of;
 use super::notes::{Note, notes};
 use crate::facts::Fact;
 use crate::verdict::Decision;
+use crate::verdict::Outcome;
 use crate::verdict::proof::{Proof, Subject};
 use crate::verdict::trace::NoTrace;
 use crate::verdict::truth::Truth;
-use crate::verdict::Outcome;
 
 /// A leg, judged and explained.
 pub(crate) struct Judged {
@@ -112,9 +112,12 @@ impl Judged {
     /// Whether the first ground is a decision, and another one is left without it.
     fn fallback_code(&self) -> Option<&'static str> {
         let rests = self.decision.outcome == Outcome::Lawful;
-        let first_is_decision = self.proof.nodes.iter().skip(self.permitted).any(|node| {
-            node.rule == "is_within_scope" && node.value == Truth::True
-        });
+        let first_is_decision = self
+            .proof
+            .nodes
+            .iter()
+            .skip(self.permitted)
+            .any(|node| node.rule == "is_within_scope" && node.value == Truth::True);
         match self.grounds.first() {
             Some((_, without)) if rests && first_is_decision => {
                 Some(if *without == Outcome::Lawful { "LF-T-094" } else { "LF-T-093" })

@@ -98,7 +98,13 @@ impl<'a> Cx<'a> {
     /// The value of evidence on the day: what is undated holds from the day of the question on, and is unknown before.
     ///
     /// `from` and `until` are the days the evidence itself gives; `known_on` is a day on which it was seen to hold.
-    pub(crate) fn evidence(&self, value: Truth, from: &Fact<Date>, until: &Fact<Date>, known_on: Option<Date>) -> Truth {
+    pub(crate) fn evidence(
+        &self,
+        value: Truth,
+        from: &Fact<Date>,
+        until: &Fact<Date>,
+        known_on: Option<Date>,
+    ) -> Truth {
         self.begun(value, from, known_on).and(self.not_ended(until, known_on))
     }
 
@@ -145,10 +151,7 @@ macro_rules! fact {
         }
     };
     ($cx:expr, $field:ident) => {
-        $crate::assess::kit::Read {
-            fact: &$cx.facts.$field,
-            at: $crate::verdict::trace::At::fact(stringify!($field)),
-        }
+        $crate::assess::kit::Read { fact: &$cx.facts.$field, at: $crate::verdict::trace::At::fact(stringify!($field)) }
     };
     // One of a list, by its index: `fact!(tool[i].executed in "tools[].")`.
     ($item:ident [ $index:expr ] . $field:ident in $list:literal) => {
@@ -224,7 +227,5 @@ pub(crate) fn is_one_of<'a, W: Word, T: Trace>(
         Fact::None => Truth::False,
         Fact::Unstated | Fact::Unknown => Truth::Unknown,
     };
-    t.leaf(value, || {
-        Leaf::reads(rule, on, read.at, wanted.first().map_or(Want::Nothing, |w| Want::Word(w.word())))
-    })
+    t.leaf(value, || Leaf::reads(rule, on, read.at, wanted.first().map_or(Want::Nothing, |w| Want::Word(w.word()))))
 }

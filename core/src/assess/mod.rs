@@ -13,6 +13,8 @@ pub(crate) mod ladder;
 pub(crate) mod notes;
 mod questions;
 mod remedies;
+pub(crate) mod report;
+mod rules;
 pub(crate) mod subprocessor;
 mod swiss;
 mod tools;
@@ -21,3 +23,5 @@ pub(crate) mod verdict;
 
 pub use day::Day;
 pub use questions::{FittingTool, Rung};
+pub use report::{Counts, LegImpact, LegReport, Report};
+pub use rules::{Rule, rules};

@@ -58,7 +58,8 @@ pub(crate) fn notes(cx: &Cx<'_>, decision: Decision, carrying: &[String]) -> Vec
         if cx.facts.tools_claimed_unnecessary == Fact::Is(true) {
             found.push(Note::of("LF-T-096").at("tools_claimed_unnecessary"));
         }
-        if flag(&cx.facts.importer.subject_to_gdpr, Truth::Unknown) == Truth::True && decision.restricted == Truth::True {
+        if flag(&cx.facts.importer.subject_to_gdpr, Truth::Unknown) == Truth::True && decision.restricted == Truth::True
+        {
             found.push(Note::of("LF-A-028").at("importer.subject_to_gdpr"));
         }
         if decision.outcome == Outcome::Lawful && names_other_ground(cx, carrying) {
@@ -156,7 +157,8 @@ fn of_hidden_leg(cx: &Cx<'_>, decision: Decision, found: &mut Vec<Note>) {
     use super::applicability::processes;
     use super::kit::Zone;
     let importer = cx.facts.importer.country.as_known();
-    let inside = importer.is_some_and(|p| !matches!(p.at(), Where::Organisation(_)) && cx.zone_of_importer(*p) == Zone::Inside);
+    let inside =
+        importer.is_some_and(|p| !matches!(p.at(), Where::Organisation(_)) && cx.zone_of_importer(*p) == Zone::Inside);
     if decision.restricted == Truth::False && inside && processes(cx, Zone::Outside) {
         let code = if cx.facts.processing.by_importer_itself == Fact::Is(true) { "LF-A-031" } else { "LF-A-037" };
         found.push(Note::of(code).at("processing.location"));

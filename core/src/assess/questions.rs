@@ -1,9 +1,9 @@
 //! The smaller questions: one rung, one half of the ladder, or the same leg under each regime.
 
 use super::applicability::{is_personal, is_restricted};
+use super::clauses::right_module;
 use super::day::Day;
 use super::judged::{derogation_name, judged, tool_name};
-use super::clauses::right_module;
 use crate::Regime;
 use crate::facts::{Fact, FactName, Role, ToolKind, Transfer};
 use crate::law::Kind as InstrumentKind;

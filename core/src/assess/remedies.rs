@@ -75,7 +75,13 @@ fn of_node(proof: &Proof, at: usize) -> Vec<Vec<usize>> {
     }
     let own = node.fact.is_some() && node.want != Want::Nothing;
     match node.kind {
-        Kind::Leaf => if own { vec![vec![at]] } else { Vec::new() },
+        Kind::Leaf => {
+            if own {
+                vec![vec![at]]
+            } else {
+                Vec::new()
+            }
+        }
         Kind::All => proof.children(at).fold(vec![Vec::new()], |sets, child| {
             let mut united = Vec::new();
             for set in &sets {
@@ -193,16 +199,21 @@ fn new_clauses(cx: &Cx<'_>) -> Vec<Proposal> {
     }
     let assess = |conclusion: &str| assessment(cx, *country, conclusion);
     let name = country.name(Language::En);
-    let with = |more: Vec<Change>, text: String| Proposal { text, changes: changes.iter().cloned().chain(more).collect() };
+    let with =
+        |more: Vec<Change>, text: String| Proposal { text, changes: changes.iter().cloned().chain(more).collect() };
     let mut measured = assess("equivalent-with-measures");
     measured.push(change(cx, At::fact("tia.clear_access_needed"), Value::Flag(false)));
     let key = Value::Words(vec!["exporter-held-key-encryption".to_owned()]);
     measured.push(change(cx, At::fact("tia.measures"), key));
     vec![
-        with(assess("equivalent"), format!("{signing}, and assess the law of {name} and find the protection equivalent")),
-        with(measured, format!(
-            "{signing}, assess the law of {name}, and encrypt with a key that the importer never has"
-        )),
+        with(
+            assess("equivalent"),
+            format!("{signing}, and assess the law of {name} and find the protection equivalent"),
+        ),
+        with(
+            measured,
+            format!("{signing}, assess the law of {name}, and encrypt with a key that the importer never has"),
+        ),
     ]
 }
 

@@ -65,9 +65,7 @@ fn is_authorised_in_general<T: Trace>(facts: &SubProcessor, t: &mut T) -> Truth 
     let given = read!(facts, notice.given);
     let notified = flag(given.fact, Truth::Unknown);
     if notified == Truth::False {
-        return t.leaf(notified, || {
-            Leaf::reads("is_notified", On::NOTHING.f("LF-K-002"), given.at, Want::Flag(true))
-        });
+        return t.leaf(notified, || Leaf::reads("is_notified", On::NOTHING.f("LF-K-002"), given.at, Want::Flag(true)));
     }
     all!(t, Inner::new("is_authorised_in_general", Kind::All, On::NOTHING.t("LF-K-015"));
         t.leaf(notified, || Leaf::reads("is_notified", On::NOTHING.u("LF-K-004"), given.at, Want::Flag(true))),

@@ -39,9 +39,7 @@ fn is_kind_valid<T: Trace>(cx: &Cx<'_>, kind: ToolKind, item: Item<'_>, t: &mut 
         ToolKind::AdministrativeArrangement => is_arrangement_valid(cx, item, t),
         ToolKind::PublicBodyInstrument => is_public_instrument_valid(cx, item, t),
         ToolKind::LegacyAuthorisation => is_old_authorisation_valid(cx, item, t),
-        ToolKind::DpaClauses => {
-            t.leaf(Truth::False, || Leaf::plain("is_transfer_tool", On::NOTHING.f("LF-T-097")))
-        }
+        ToolKind::DpaClauses => t.leaf(Truth::False, || Leaf::plain("is_transfer_tool", On::NOTHING.f("LF-T-097"))),
     }
 }
 
@@ -57,7 +55,10 @@ fn are_corporate_rules_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -
             is_feature(
                 cx,
                 $rule,
-                super::kit::Read { fact: &bcr.$field, at: At::item(concat!("tools[].bcr.", stringify!($field)), index) },
+                super::kit::Read {
+                    fact: &bcr.$field,
+                    at: At::item(concat!("tools[].bcr.", stringify!($field)), index),
+                },
                 Truth::Unknown,
                 item,
                 $on,
@@ -94,7 +95,8 @@ fn are_rules_approved<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth
 fn are_rules_of_kind<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     const RULE: &str = "are_rules_of_kind";
     let Item { tool, index } = item;
-    let member = super::kit::Read { fact: &tool.bcr.exporter_member, at: At::item("tools[].bcr.exporter_member", index) };
+    let member =
+        super::kit::Read { fact: &tool.bcr.exporter_member, at: At::item("tools[].bcr.exporter_member", index) };
     let role = fact!(cx, exporter.role);
     match tool.bcr.kind {
         Fact::Is(BcrKind::Controller) => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
@@ -107,14 +109,14 @@ fn are_rules_of_kind<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth 
                 is_one_of(t, "is_importer_processor", fact!(cx, importer.role), &[Role::Processor], On::bg("LF-T-042"))),
             are_rules_used_directly(cx, item, t)),
         _ => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
-            t.leaf(Truth::Unknown, || {
-                Leaf::reads(RULE, On::bg("LF-T-042"), At::item("tools[].bcr.kind", index), Want::Nothing)
-            }),
-            // Under processor rules an outside controller may do without membership, so a known "no" decides nothing yet.
-            t.leaf(Truth::Unknown, || match tool.bcr.exporter_member {
-                Fact::Is(_) => Leaf::plain("is_exporter_member", On::NOTHING),
-                _ => Leaf::reads("is_exporter_member", On::bg("LF-T-041"), member.at, Want::Flag(true)),
-            })),
+        t.leaf(Truth::Unknown, || {
+            Leaf::reads(RULE, On::bg("LF-T-042"), At::item("tools[].bcr.kind", index), Want::Nothing)
+        }),
+        // Under processor rules an outside controller may do without membership, so a known "no" decides nothing yet.
+        t.leaf(Truth::Unknown, || match tool.bcr.exporter_member {
+            Fact::Is(_) => Leaf::plain("is_exporter_member", On::NOTHING),
+            _ => Leaf::reads("is_exporter_member", On::bg("LF-T-041"), member.at, Want::Flag(true)),
+        })),
     }
 }
 
@@ -129,11 +131,11 @@ fn are_rules_used_directly<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> 
     let on = On::NOTHING.t("LF-T-043").f("LF-T-043").u("LF-T-043");
     let on = if cx.regime == Regime::UkGdpr { On::NOTHING } else { on };
     all!(t, Inner::new("are_rules_used_directly", Kind::All, on);
-        is_one_of(t, "is_exporter_controller", fact!(cx, exporter.role), &CONTROLLERS, On::NOTHING.f("LF-T-042")),
-        holds(t, "has_service_agreement", agreement, On::bg("LF-T-041")),
-        t.leaf((!rejected).into(), || {
-            Leaf::reads("is_direct_use_accepted", On::NOTHING, At::fact("policy.bcr_p_direct"), Want::Nothing)
-        }))
+    is_one_of(t, "is_exporter_controller", fact!(cx, exporter.role), &CONTROLLERS, On::NOTHING.f("LF-T-042")),
+    holds(t, "has_service_agreement", agreement, On::bg("LF-T-041")),
+    t.leaf((!rejected).into(), || {
+        Leaf::reads("is_direct_use_accepted", On::NOTHING, At::fact("policy.bcr_p_direct"), Want::Nothing)
+    }))
 }
 
 /// Whether a code of conduct or a certification is approved for transfers, in force, and binds the importer.
@@ -199,7 +201,15 @@ fn are_own_clauses_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Tr
 
 fn is_authorised<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     let Item { tool, index } = item;
-    is_feature(cx, "is_authorised", fact!(tool[index].authorised in "tools[]."), Truth::Unknown, item, On::bg("LF-T-046"), t)
+    is_feature(
+        cx,
+        "is_authorised",
+        fact!(tool[index].authorised in "tools[]."),
+        Truth::Unknown,
+        item,
+        On::bg("LF-T-046"),
+        t,
+    )
 }
 
 fn are_both_public<T: Trace>(item: Item<'_>, t: &mut T) -> Truth {

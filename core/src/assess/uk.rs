@@ -1,7 +1,10 @@
 //! What differs in the United Kingdom: the Addendum, the transitional sets, and the standard of protection.
 
 use super::assessment::is_assessed;
-use super::clauses::{Item, is_concluded_in_time, is_executed, is_feature, is_in_force, is_in_window, is_made_for_leg, is_unchanged, not_usable};
+use super::clauses::{
+    Item, is_concluded_in_time, is_executed, is_feature, is_in_force, is_in_window, is_made_for_leg, is_unchanged,
+    not_usable,
+};
 use super::kit::{Cx, fact};
 use crate::law::Instrument;
 use crate::verdict::trace::{Inner, Kind, Leaf, On, Trace, all};
@@ -37,7 +40,8 @@ fn is_addendum_in_force<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Tru
     if attached.is_some() {
         // The clauses may be older than the Addendum that was attached to them later.
         let early = attached < addendum.applies_from;
-        return t.leaf((cx.usable(addendum) && !early).into(), || Leaf::plain("is_in_force", On::NOTHING.f("LF-T-033")));
+        return t
+            .leaf((cx.usable(addendum) && !early).into(), || Leaf::plain("is_in_force", On::NOTHING.f("LF-T-033")));
     }
     all!(t, Inner::new("is_addendum_in_force", Kind::All, On::NOTHING);
         is_in_force(cx, addendum, t),

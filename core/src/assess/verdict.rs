@@ -10,7 +10,8 @@ use crate::timeline;
 use crate::verdict::proof::{Proof, Subject};
 use crate::verdict::trace::Kind;
 use crate::verdict::{
-    Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity, Verdict,
+    Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity,
+    Verdict,
 };
 
 /// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
@@ -61,9 +62,9 @@ fn bare(code: Code, severity: Severity, regime: crate::Regime) -> Finding {
     }
 }
 
-/// The code of a name that the rules use; every one is in the catalogue, which a test holds.
+/// The code of a name that the rules use.
 fn code(name: &str) -> Code {
-    Code::named(name).unwrap_or_else(|| Code::all().next().map_or_else(|| unreachable!("the catalogue is empty"), |c| c))
+    Code::of_rule(name)
 }
 
 /// The verdict under one regime.
@@ -83,7 +84,11 @@ pub(crate) fn under_one(cx: &Cx<'_>) -> Verdict {
         missing: missing(cx, &judged),
         remedies,
         assumed: assumed(&judged.proof),
-        grounds: judged.grounds.iter().map(|(ground, without)| Ground { ground: ground.clone(), without: *without }).collect(),
+        grounds: judged
+            .grounds
+            .iter()
+            .map(|(ground, without)| Ground { ground: ground.clone(), without: *without })
+            .collect(),
         valid_from: validity.from,
         valid_until: validity.until,
         next_change: validity.next,
@@ -216,8 +221,12 @@ fn assumed(proof: &Proof) -> Vec<Assumed> {
 fn place_notes(facts: &Transfer) -> Vec<String> {
     let places = [facts.exporter.country, facts.importer.country, facts.importer.parent_country, facts.tia.country];
     let locations = facts.processing.location.as_known().into_iter().flat_map(|places| places.iter());
-    let mut notes: Vec<String> =
-        places.into_iter().filter_map(crate::facts::Fact::known).chain(locations).filter_map(crate::Place::note).collect();
+    let mut notes: Vec<String> = places
+        .into_iter()
+        .filter_map(crate::facts::Fact::known)
+        .chain(locations)
+        .filter_map(crate::Place::note)
+        .collect();
     notes.dedup();
     notes
 }

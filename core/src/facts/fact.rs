@@ -195,9 +195,7 @@ impl<'de, T: Held> Visitor<'de> for FactVisitor<T> {
         }
     }
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
-        T::flag(flag)
-            .map(Fact::Is)
-            .ok_or_else(|| E::custom(format!("wrong type: `{flag}`; expected {}", T::EXPECTED)))
+        T::flag(flag).map(Fact::Is).ok_or_else(|| E::custom(format!("wrong type: `{flag}`; expected {}", T::EXPECTED)))
     }
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
         match T::number(number) {

@@ -19,7 +19,9 @@ pub(crate) mod tia;
 pub(crate) mod tool;
 pub(crate) mod transfer;
 
-pub use chain::{Authorisation, AuthorisationKind, Chain, Edge, Listed, Notice, Onward, SubProcessor, SubProcessorChange};
+pub use chain::{
+    Authorisation, AuthorisationKind, Chain, Edge, Listed, Notice, Onward, SubProcessor, SubProcessorChange,
+};
 pub use data::{Data, DataStatus, Tag};
 pub use derogation::{Derogation, Point};
 pub use fact::{Fact, Value};
@@ -30,11 +32,11 @@ pub use policy::{BcrPolicy, ClausePolicy, ConsentPolicy, Hindsight, HrPolicy, Or
 pub use questions::Who;
 pub use record::Named;
 pub use register::{
-    AppliesTo, Assumption, Beneficiary, Certainty, Claim, Completeness, Contract, ContractKind, DataCategory, DataClaim,
-    DisclosureStatement, DisclosureTrigger, Document, DocumentKind, Engagement, EvidenceStatement, FlowKind,
-    FlowStatement, Format, GroupEntity, GroupHeading, Label, Leg, Lines, Naming, OnRequest, OutsideList, Party, PartyName,
-    PartyRole, PlaceKind, PlaceName, PlaceStatement, PlannedPlace, PolicyKind, PolicyStatement, Problem, Reading, Register,
-    RoleStatement, Safeguard, SafeguardCell, Scope, Service, Statement, Words,
+    AppliesTo, Assumption, Beneficiary, Certainty, Claim, Completeness, Contract, ContractKind, DataCategory,
+    DataClaim, DisclosureStatement, DisclosureTrigger, Document, DocumentKind, Engagement, EvidenceStatement, FlowKind,
+    FlowStatement, Format, GroupEntity, GroupHeading, Label, Leg, Lines, Naming, OnRequest, OutsideList, Party,
+    PartyName, PartyRole, PlaceKind, PlaceName, PlaceStatement, PlannedPlace, PolicyKind, PolicyStatement, Problem,
+    Reading, Register, RoleStatement, Safeguard, SafeguardCell, Scope, Service, Statement, Words,
 };
 pub use set::Set;
 pub use tia::{Assessment, Conclusion, KeyHolder, Measure, MeasureKind, Measures};

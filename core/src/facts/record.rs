@@ -99,6 +99,32 @@ impl<'de, R: Record> Visitor<'de> for Into<'_, R> {
         }
         Ok(())
     }
+    // Without these serde would print the whole of a wrong value, however long.
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        Err(wrong_type::<R, E>(&format!("text `{}`", shown(text))))
+    }
+    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
+        Err(wrong_type::<R, E>(&format!("`{flag}`")))
+    }
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
+        Err(wrong_type::<R, E>(&format!("number `{number}`")))
+    }
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
+        Err(wrong_type::<R, E>(&format!("number `{number}`")))
+    }
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
+        Err(wrong_type::<R, E>(&format!("number `{number}`")))
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        Err(wrong_type::<R, E>("`null`"))
+    }
+    fn visit_seq<A: de::SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(wrong_type::<R, A::Error>("a list"))
+    }
+}
+
+fn wrong_type<R: Record, E: de::Error>(found: &str) -> E {
+    E::custom(format!("wrong type: {found}; expected an object with the facts of {}", R::WHAT))
 }
 
 /// Reads a whole record.
@@ -132,8 +158,12 @@ impl<'de> de::Deserialize<'de> for Key<'de> {
 
 /// The JSON key of a field: its name, or the one given after `@`.
 macro_rules! key {
-    ($name:ident) => { stringify!($name) };
-    ($name:ident $key:literal) => { $key };
+    ($name:ident) => {
+        stringify!($name)
+    };
+    ($name:ident $key:literal) => {
+        $key
+    };
 }
 pub(crate) use key;
 

@@ -1447,11 +1447,7 @@ mod tests {
         for alias in ALIASES {
             let p = alias.place;
             let iso = NAMES.binary_search_by(|row| row.0.cmp(p)).is_ok();
-            assert!(
-                iso || ["XK", "EEA", "third-country"].contains(&p) || p.starts_with("IO:"),
-                "{}",
-                alias.word
-            );
+            assert!(iso || ["XK", "EEA", "third-country"].contains(&p) || p.starts_with("IO:"), "{}", alias.word);
             assert!(!alias.note.is_empty(), "{}", alias.word);
         }
     }

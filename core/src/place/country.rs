@@ -138,10 +138,9 @@ impl Country {
         if let Some(country) = Self::from_alpha2(&upper) {
             return Some(country);
         }
-        if upper.len() == 3 && upper.bytes().all(|b| b.is_ascii_uppercase()) {
-            if let Ok(code) = CountryCode::for_alpha3(&upper) {
-                return Self::from_alpha2(code.alpha2());
-            }
+        let alpha3 = upper.len() == 3 && upper.bytes().all(|b| b.is_ascii_uppercase());
+        if let (true, Ok(code)) = (alpha3, CountryCode::for_alpha3(&upper)) {
+            return Self::from_alpha2(code.alpha2());
         }
         Self::all().find(|c| NAMES[c.index()].1.iter().any(|n| super::same_word(n, word)))
     }
@@ -155,8 +154,7 @@ impl FromStr for Country {
     /// # Errors
     /// When no country has the code; the error names the nearest that one has.
     fn from_str(code: &str) -> Result<Self, WordError> {
-        Self::from_alpha2(code)
-            .ok_or_else(|| WordError::new(unknown("country", code, Self::all().map(Self::alpha2))))
+        Self::from_alpha2(code).ok_or_else(|| WordError::new(unknown("country", code, Self::all().map(Self::alpha2))))
     }
 }
 

@@ -1,8 +1,8 @@
 //! What if the law were otherwise: the same question before and after an overlay.
 
 use crate::assess::Day;
-use crate::facts::Transfer;
 use crate::assess::verdict::code_finding;
+use crate::facts::Transfer;
 use crate::law::{Law, LawError, Overlay};
 use crate::verdict::Verdict;
 use serde::Serialize;

@@ -48,7 +48,8 @@ impl Day<'_> {
     pub fn periods(self, facts: &Transfer, from: Date, to: Date) -> Vec<Period> {
         let questions: Vec<Cx<'_>> =
             self.regimes(facts).into_iter().flatten().map(|regime| self.question(facts, regime)).collect();
-        let mut days: Vec<Date> = questions.iter().flat_map(breakpoints).filter(|day| from < *day && *day < to).collect();
+        let mut days: Vec<Date> =
+            questions.iter().flat_map(breakpoints).filter(|day| from < *day && *day < to).collect();
         days.push(from);
         days.sort_unstable();
         days.dedup();

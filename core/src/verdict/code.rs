@@ -82,6 +82,11 @@ impl Code {
         CATALOGUE.binary_search_by(|entry| entry.code.cmp(name)).ok().map(|at| Self(&CATALOGUE[at]))
     }
 
+    /// The code of a name that a rule uses. Every such name is in the catalogue, which a test holds.
+    pub(crate) fn of_rule(name: &str) -> Self {
+        Self::named(name).unwrap_or(Self(&CATALOGUE[0]))
+    }
+
     /// Every code, in order.
     pub fn all() -> impl Iterator<Item = Self> {
         CATALOGUE.iter().map(Self)

@@ -24,8 +24,10 @@ pub fn run(args: &Check, styled: bool) -> Done {
         }
     }
     done.text = match args.format {
-        Format::Human => checked.iter().map(|(source, report)| page(report, source, show)).collect::<Vec<_>>().join("\n"),
-        Format::Json => checked.iter().map(|(_, report)| format!("{}\n", report.json)).collect(),
+        Format::Human => {
+            checked.iter().map(|(source, report)| page(report, source, show)).collect::<Vec<_>>().join("\n")
+        }
+        Format::Json => checked.iter().map(|(_, report)| format!("{}\n", report.json())).collect(),
         Format::Sarif => sarif::log(&checked),
     };
     let found = checked.iter().any(|(_, report)| counts(report, args));
@@ -40,6 +42,7 @@ pub fn run(args: &Check, styled: bool) -> Done {
 fn one(file: &str, args: &Check, bench: &Bench) -> Result<(Source, Report), Vec<Fault>> {
     let source = Source::open(file, args.input.input_format).map_err(|fault| vec![fault])?;
     let register = engine::register(&source)?;
+    bench.know(&engine::cases(&register), &source)?;
     let report = bench.register(&register);
     Ok((source, report))
 }

@@ -28,6 +28,7 @@ fn impact(args: &Args) -> Result<String, Vec<Fault>> {
     let as_is = LawArgs { on, without: Vec::new(), law: None, ..args.law.clone() };
     let (bench, _) = subject::bench(&as_is, Some(&subject)).map_err(one)?;
     let overlay = subject::overlay(&args.law, bench.day).map_err(one)?;
+    bench.know(&subject.cases, &source)?;
     let legs = legs(&bench, subject.cases, &overlay).map_err(one)?;
     if args.format == Plain::Json {
         return Ok(legs.iter().map(|(case, impact)| engine::json(&Line { id: &case.id, impact }) + "\n").collect());
@@ -48,7 +49,10 @@ fn last_day(law: &LawArgs) -> Option<Date> {
 }
 
 fn legs(bench: &Bench, cases: Vec<Case>, overlay: &Overlay) -> Result<Vec<(Case, Impact)>, Fault> {
-    cases.into_iter().map(|case| Ok((bench.impact(&case.facts, overlay)?, case)).map(|(impact, case)| (case, impact))).collect()
+    cases
+        .into_iter()
+        .map(|case| Ok((bench.impact(&case.facts, overlay)?, case)).map(|(impact, case)| (case, impact)))
+        .collect()
 }
 
 fn shown(args: &Args, bench: &Bench, legs: &[(Case, Impact)]) -> String {
@@ -57,16 +61,27 @@ fn shown(args: &Args, bench: &Bench, legs: &[(Case, Impact)]) -> String {
     let title = format!("{changed} of {} change", count(legs.len(), "leg"));
     page.paragraph(0, BOLD, &title);
     let edition = bench.law.edition();
-    page.paragraph(0, DIM, &format!("Judged on {} by edition {edition} of the law, as it is and as changed.", day::iso(bench.day)));
+    page.paragraph(
+        0,
+        DIM,
+        &format!("Judged on {} by edition {edition} of the law, as it is and as changed.", day::iso(bench.day)),
+    );
     for (case, impact) in legs.iter().filter(|(_, impact)| args.verbose || impact.changes()) {
         page.gap();
         page.paragraph(0, BOLD, &case.name);
         page.field("Leg", &way(case));
-        page.line(&format!("  {:<11}{}  →  {}", "", page::outcome(impact.before.outcome), page::outcome(impact.after.outcome)));
+        page.line(&format!(
+            "  {:<11}{}  →  {}",
+            "",
+            page::outcome(impact.before.outcome),
+            page::outcome(impact.after.outcome)
+        ));
         if let Some(first) = impact.after.findings.first().filter(|_| impact.changes()) {
             page.field("Why", &format!("{} [{}]", first.message, first.code));
         }
-        if let Some(ground) = impact.before.ground.as_ref().filter(|ground| Some(*ground) != impact.after.ground.as_ref()) {
+        if let Some(ground) =
+            impact.before.ground.as_ref().filter(|ground| Some(*ground) != impact.after.ground.as_ref())
+        {
             page.field("Lost", ground);
         }
         page_ground(impact, &mut page);

@@ -11,10 +11,16 @@ use crate::source::Source;
 use lawful::{Date, Verdict, day};
 use serde::Serialize;
 
-fn open(file: &str, engagements: &[String], law: &LawArgs, input: InputArgs) -> Result<(Bench, bool, Vec<Case>), Vec<Fault>> {
+fn open(
+    file: &str,
+    engagements: &[String],
+    law: &LawArgs,
+    input: InputArgs,
+) -> Result<(Bench, bool, Vec<Case>), Vec<Fault>> {
     let source = Source::open(file, input.input_format).map_err(|fault| vec![fault])?;
     let subject = subject::read(&source, engagements)?;
     let (bench, today) = subject::bench(law, Some(&subject)).map_err(|fault| vec![fault])?;
+    bench.know(&subject.cases, &source)?;
     Ok((bench, today, subject.cases))
 }
 

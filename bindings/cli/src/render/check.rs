@@ -139,6 +139,7 @@ fn assumed(report: &Report, show: Show, page: &mut Page) {
     let mut each: Vec<_> = facts.iter().map(|((fact, value), legs)| (*legs, format!("{fact} = {value}"))).collect();
     each.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     let list = each.iter().take(shown).map(|(legs, text)| format!("{text} ({legs})")).collect::<Vec<_>>();
-    let rest = if facts.len() > shown { format!(", and {} more (--verbose)", facts.len() - shown) } else { String::new() };
+    let rest =
+        if facts.len() > shown { format!(", and {} more (--verbose)", facts.len() - shown) } else { String::new() };
     page.paragraph(0, DIM, &format!("Assumed where nothing is said (legs): {}{rest}", list.join(", ")));
 }

@@ -32,9 +32,8 @@ pub struct Placed<'a> {
 pub fn placed<'a>(report: &'a Report, source: &Source) -> Vec<Placed<'a>> {
     let of_legs = report.legs.iter().flat_map(|leg| leg.verdict.findings.iter().map(move |found| (Some(leg), found)));
     let all = report.findings.iter().map(|found| (None, found)).chain(of_legs);
-    let mut placed: Vec<Placed<'a>> = all
-        .map(|(leg, finding)| Placed { finding, leg, pointer: pointer(leg, finding), span: 0..0 })
-        .collect();
+    let mut placed: Vec<Placed<'a>> =
+        all.map(|(leg, finding)| Placed { finding, leg, pointer: pointer(leg, finding), span: 0..0 }).collect();
     let legs = report.legs.iter().map(|leg| leg.case.pointer.as_str());
     let places = locate(source.json(), placed.iter().map(|found| found.pointer.as_str()).chain(legs));
     for found in &mut placed {
@@ -87,15 +86,20 @@ pub fn section(report: &Report, source: &Source, show: Show, page: &mut Page) {
 
 fn rest(hidden: &[Severity], page: &mut Page) {
     let of = |severity| hidden.iter().filter(|other| **other == severity).count();
-    let each = [(Severity::Breach, "more breach"), (Severity::Gap, "more gap"), (Severity::Warning, "warning"), (Severity::Note, "note")]
-        .into_iter()
-        .filter(|(severity, _)| of(*severity) > 0)
-        .map(|(severity, name)| match (of(severity), name) {
-            (1, name) => format!("1 {name}"),
-            (several, "more breach") => format!("{several} more breaches"),
-            (several, name) => count(several, name),
-        })
-        .collect::<Vec<_>>();
+    let each = [
+        (Severity::Breach, "more breach"),
+        (Severity::Gap, "more gap"),
+        (Severity::Warning, "warning"),
+        (Severity::Note, "note"),
+    ]
+    .into_iter()
+    .filter(|(severity, _)| of(*severity) > 0)
+    .map(|(severity, name)| match (of(severity), name) {
+        (1, name) => format!("1 {name}"),
+        (several, "more breach") => format!("{several} more breaches"),
+        (several, name) => count(several, name),
+    })
+    .collect::<Vec<_>>();
     if !each.is_empty() {
         page.gap();
         page.paragraph(0, BOLD, &format!("Not shown (--verbose): {}", each.join(", ")));
@@ -147,11 +151,15 @@ fn contested(point: &lawful::ContestedPoint) -> String {
 
 fn also(others: &[&Placed<'_>], source: &Source, show: Show) -> Option<(&'static str, String)> {
     let shown = if show.verbose { others.len() } else { PLACES };
-    let mut each = others.iter().take(shown).map(|found| {
-        let (line, _) = source.line_column(found.span.start);
-        let who = found.leg.map_or("the register", |leg| leg.case.id.as_str());
-        format!("{who} (line {line})")
-    }).collect::<Vec<_>>();
+    let mut each = others
+        .iter()
+        .take(shown)
+        .map(|found| {
+            let (line, _) = source.line_column(found.span.start);
+            let who = found.leg.map_or("the register", |leg| leg.case.id.as_str());
+            format!("{who} (line {line})")
+        })
+        .collect::<Vec<_>>();
     if others.len() > shown {
         each.push(format!("{} more", others.len() - shown));
     }

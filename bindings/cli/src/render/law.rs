@@ -25,10 +25,17 @@ pub fn list<'a>(law: &Law, instruments: impl Iterator<Item = &'a Instrument>) ->
     for of in instruments {
         number += 1;
         page.line(&format!("{}  {}", page::paint(BOLD, &format!("{:<52}", of.id)), span(of)));
-        page.line(&format!("  {}", page::paint(DIM, &clipped(&format!("{}, {}: {}", of.regime, of.kind, of.title), 76))));
+        page.line(&format!(
+            "  {}",
+            page::paint(DIM, &clipped(&format!("{}, {}: {}", of.regime, of.kind, of.title), 76))
+        ));
     }
     page.gap();
-    page.paragraph(0, DIM, &format!("{}, edition {} of the law", crate::text::count(number, "instrument"), law.edition()));
+    page.paragraph(
+        0,
+        DIM,
+        &format!("{}, edition {} of the law", crate::text::count(number, "instrument"), law.edition()),
+    );
     page.into_text()
 }
 
@@ -44,11 +51,18 @@ pub fn show(law: &Law, of: &Instrument) -> String {
     }
     page_some("Adopted", of.adopted.map(day::iso).as_deref(), &mut page);
     page.field("In force", &ending(of));
-    page_some("Contracts", of.new_contracts_end_on.map(|day| format!("no new ones from {}", day::iso(day))).as_deref(), &mut page);
+    page_some(
+        "Contracts",
+        of.new_contracts_end_on.map(|day| format!("no new ones from {}", day::iso(day))).as_deref(),
+        &mut page,
+    );
     for (from, until) in of.suspensions.iter() {
         page.field("Suspended", &format!("{} to {}", day::iso(*from), day::iso(*until)));
     }
-    page.field("Ground", if of.supports_transfer { "it can carry a transfer" } else { "it carries no transfer by itself" });
+    page.field(
+        "Ground",
+        if of.supports_transfer { "it can carry a transfer" } else { "it carries no transfer by itself" },
+    );
     scope(of, &mut page);
     page_some("Notes", Some(&*of.notes).filter(|notes| !notes.is_empty()), &mut page);
     sources(law, of, &mut page);

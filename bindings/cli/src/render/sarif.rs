@@ -119,10 +119,8 @@ pub fn log(checked: &[(Source, Report)]) -> String {
     let codes: Vec<Code> = Code::all().collect();
     let all: Vec<(&Source, Vec<Placed<'_>>)> =
         checked.iter().map(|(source, report)| (source, placed(report, source))).collect();
-    let results = all
-        .iter()
-        .flat_map(|(source, found)| found.iter().map(|found| finding(found, source, &codes)))
-        .collect();
+    let results =
+        all.iter().flat_map(|(source, found)| found.iter().map(|found| finding(found, source, &codes))).collect();
     let driver =
         Driver { name: "lawful", semantic_version: env!("CARGO_PKG_VERSION"), rules: codes.iter().map(rule).collect() };
     let run = Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results };

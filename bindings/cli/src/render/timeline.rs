@@ -2,13 +2,10 @@
 
 use super::page::{self, DIM, Page};
 use crate::engine::Period;
-use crate::text::{WIDTH, width, wrap};
 use lawful::{Date, Outcome, day};
 
 /// The width of the drawing.
 const COLUMNS: usize = 64;
-/// The column at which the text of a period begins.
-const TEXT: usize = 44;
 
 /// Adds the drawing and the list of periods.
 pub fn draw(periods: &[Period], from: Date, to: Date, page: &mut Page) {
@@ -22,17 +19,12 @@ pub fn draw(periods: &[Period], from: Date, to: Date, page: &mut Page) {
 
 /// One period: its days, its outcome, what begins it, and its codes.
 fn step(period: &Period, to: Date, page: &mut Page) {
-    let days = format!("  {} to {}  ", day::iso(period.from), day::iso(period.until.unwrap_or(to)));
-    let outcome = format!("{}{:pad$}", page::outcome(period.outcome), "", pad = 14 - width(page::word(period.outcome)));
-    let mut lead = format!("{days}{outcome}");
-    for text in [period.because.as_str(), &period.codes.join(" ")].into_iter().filter(|text| !text.is_empty()) {
-        for line in wrap(text, WIDTH - TEXT) {
-            page.line(&format!("{lead}{}", page::paint(DIM, &line)));
-            lead = " ".repeat(TEXT);
+    let until = day::iso(period.until.unwrap_or(to));
+    page.line(&format!("  {} to {until}  {}", day::iso(period.from), page::outcome(period.outcome)));
+    for (style, text) in [(page::PLAIN, period.because.as_str()), (DIM, &period.codes.join(" "))] {
+        if !text.is_empty() {
+            page.paragraph(6, style, text);
         }
-    }
-    if lead.trim_start() != "" {
-        page.line(&lead);
     }
 }
 

@@ -197,11 +197,11 @@ mod tests {
         let (message, place) = to_json("a: 1\na: 2\n").unwrap_err();
         assert!(message.contains("duplicate"), "{message}");
         assert_eq!(place.start, 5);
-        assert_eq!(to_json("a: b\nc:\n\td: e\n").unwrap_err().1.start, 8);
+        assert_eq!(to_json("a: b\nc:\n\td: e\n").unwrap_err().1.start, 9);
         assert!(to_json("a: [1, 2\nb: {").is_err());
         let (message, place) = to_json("a: b\n---\nc: d\n").unwrap_err();
         assert!(message.contains("multiple"), "{message}");
-        assert_eq!(place.start, 5);
+        assert_eq!(place.start, 9);
     }
 
     #[test]

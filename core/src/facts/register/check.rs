@@ -183,12 +183,18 @@ impl<'a> Check<'a> {
         for (i, place) in items(places).iter().enumerate() {
             self.refers(format_args!("{at}/{i}/reading"), &place.reading, Among::Readings);
             if place.place == Fact::None {
-                self.say(format_args!("{at}/{i}/place"), "a place cannot be `none`; write `null` when it is not stated");
+                self.say(
+                    format_args!("{at}/{i}/place"),
+                    "a place cannot be `none`; write `null` when it is not stated",
+                );
             }
             let reading = place.reading.as_known().and_then(|id| self.known.readings.get(&**id));
             let Some((Fact::Is(means), Fact::Is(kind))) = reading.map(|r| (r.means, place.kind)) else { continue };
             if means != kind {
-                self.say(format_args!("{at}/{i}/kind"), format!("kind `{kind}` differs from its reading, which means `{means}`"));
+                self.say(
+                    format_args!("{at}/{i}/kind"),
+                    format!("kind `{kind}` differs from its reading, which means `{means}`"),
+                );
             }
         }
     }

@@ -20,9 +20,7 @@ mod vocabulary;
 mod whereabouts;
 
 pub use document::{Document, Reading};
-pub use engagement::{
-    Contract, DataCategory, DataClaim, Engagement, EvidenceStatement, GroupHeading, RoleStatement,
-};
+pub use engagement::{Contract, DataCategory, DataClaim, Engagement, EvidenceStatement, GroupHeading, RoleStatement};
 pub use leg::{Assumption, Leg, Safeguard};
 pub use party::{GroupEntity, OnRequest, OutsideList, Party, PartyName, PartyRole, Service};
 pub use place::{PlaceName, PlaceStatement, PlannedPlace};
@@ -30,8 +28,8 @@ pub use problem::Problem;
 pub use statement::{AppliesTo, DisclosureStatement, FlowStatement, PolicyStatement, Statement};
 pub use text::{Lines, Words};
 pub use vocabulary::{
-    Beneficiary, Certainty, Claim, Completeness, ContractKind, DisclosureTrigger, DocumentKind, FlowKind, Format, Label,
-    Naming, PlaceKind, PolicyKind, SafeguardCell, Scope,
+    Beneficiary, Certainty, Claim, Completeness, ContractKind, DisclosureTrigger, DocumentKind, FlowKind, Format,
+    Label, Naming, PlaceKind, PolicyKind, SafeguardCell, Scope,
 };
 
 use super::fact::Fact;
@@ -130,7 +128,8 @@ mod tests {
         ];
         for (keys, heading) in records {
             let at = page.find(&format!("\n{heading}")).unwrap_or_else(|| panic!("no {heading}"));
-            let table = page[at..].lines().skip_while(|l| !l.starts_with("|---")).skip(1).take_while(|l| l.starts_with('|'));
+            let table =
+                page[at..].lines().skip_while(|l| !l.starts_with("|---")).skip(1).take_while(|l| l.starts_with('|'));
             let listed: Vec<&str> = table.filter_map(|l| l.strip_prefix("| `")?.split('`').next()).collect();
             assert_eq!(listed, keys, "{heading}");
         }

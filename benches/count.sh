@@ -1,0 +1,68 @@
+#!/usr/bin/env bash
+# Counts instructions under valgrind: exact, whatever else the machine does.
+#
+#   benches/count.sh                 print the instructions of one item of each case
+#   benches/count.sh --check         compare with benches/instructions.txt: at most 5 % more, and 10 000 and 100 000
+#                                    decisions within 5 % of each other
+#   benches/count.sh --save          write benches/instructions.txt
+#   benches/count.sh --profile CASE  print the functions that take the most
+set -euo pipefail
+cd "$(dirname "$0")/.."
+
+mode=${1:-}
+target=${CARGO_TARGET_DIR:-target}
+saved=benches/instructions.txt
+mkdir -p "$target"
+scratch=$(mktemp -d "$target/count.XXXXXX")
+trap 'rm -rf "$scratch"' EXIT
+
+command -v valgrind >/dev/null || { echo "count.sh: valgrind is not installed" >&2; exit 2; }
+
+# Names of functions are wanted in a profile, and nothing else changes: debug information adds no instructions.
+CARGO_PROFILE_RELEASE_DEBUG=line-tables-only cargo build --quiet --release -p lawful-benches --bin count
+binary=$target/release/count
+
+# Runs a case; leaves its items in `items` and its instructions in `total`.
+run() {
+    items=$(valgrind --tool=callgrind --collect-atstart=no --toggle-collect=measured \
+        --callgrind-out-file="$scratch/out" "$binary" "$@" 2>"$scratch/log") || { cat "$scratch/log" >&2; exit 2; }
+    total=$(awk '/^(summary|totals):/ { print $2; exit }' "$scratch/out")
+}
+
+if [ "$mode" = --profile ]; then
+    run "${2:?which case?}"
+    callgrind_annotate --inclusive=no --threshold=99 "$scratch/out" | sed -n '/^Ir/,$p' | head -60
+    exit
+fi
+
+measure() {
+    local case
+    for case in $("$binary" list); do
+        run "$case"
+        printf '%s %d\n' "$case" $((total / items))
+    done
+}
+
+case $mode in
+    --save) measure | tee "$saved" ;;
+    --check)
+        measure >"$scratch/now"
+        awk '
+            NR == FNR { saved[$1] = $2; next }
+            { now[$1] = $2 }
+            !($1 in saved) { printf "%-22s %8d  not in the list of counts\n", $1, $2; bad = 1; next }
+            {
+                change = saved[$1] ? 100 * ($2 - saved[$1]) / saved[$1] : 0
+                more = $2 > saved[$1] * 1.05 + 1
+                printf "%-22s %8d  was %8d  %+6.1f %%%s\n", $1, $2, saved[$1], change, more ? "  TOO MANY" : ""
+                bad = bad || more
+            }
+            END {
+                few = now["decide-10k"]; many = now["decide-100k"]
+                grows = many > few * 1.05 || few > many * 1.05
+                printf "10 000 and 100 000 decisions: %d and %d each%s\n", few, many, grows ? "  NOT LINEAR" : ""
+                exit bad || grows
+            }' "$saved" "$scratch/now"
+        ;;
+    *) measure ;;
+esac

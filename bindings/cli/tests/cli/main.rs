@@ -1,0 +1,7 @@
+//! The command as its users meet it: arguments and files in, text and exit status out.
+
+mod check;
+mod common;
+mod judge;
+mod malformed;
+mod other;
