@@ -1,10 +1,10 @@
 //! From a line of JSON to the line of the answer: `cargo bench -p lawful-benches --bench wire`.
 
 use divan::counter::{BytesCount, ItemsCount};
-use divan::{AllocProfiler, Bencher, black_box};
+use divan::{AllocProfiler, Bencher};
 use lawful::facts::Transfer;
 use lawful::{Law, wire};
-use lawful_benches::mixture;
+use lawful_benches::{keep, mixture};
 
 #[global_allocator]
 static ALLOCATIONS: AllocProfiler = AllocProfiler::system();
@@ -26,17 +26,17 @@ fn each(bencher: Bencher<'_, '_>, texts: &[String], read: impl Fn(&[u8])) {
 fn answer(bencher: Bencher<'_, '_>, detail: &str) {
     let law = Law::bundled();
     let lines: Vec<String> = mixture(300).iter().map(|question| question.line(detail)).collect();
-    each(bencher, &lines, |line| drop(black_box(wire::answer(&law, line))));
+    each(bencher, &lines, |line| keep(wire::answer(&law, line)));
 }
 
 #[divan::bench]
 fn read_facts(bencher: Bencher<'_, '_>) {
     let facts: Vec<String> = mixture(300).into_iter().map(|question| question.json).collect();
-    each(bencher, &facts, |text| drop(black_box(wire::read::<Transfer>(text))));
+    each(bencher, &facts, |text| keep(wire::read::<Transfer>(text)));
 }
 
 #[divan::bench]
 fn read_value(bencher: Bencher<'_, '_>) {
     let facts: Vec<String> = mixture(300).into_iter().map(|question| question.json).collect();
-    each(bencher, &facts, |text| drop(black_box(serde_json::from_slice::<serde_json::Value>(text))));
+    each(bencher, &facts, |text| keep(serde_json::from_slice::<serde_json::Value>(text)));
 }

@@ -11,3 +11,8 @@ mod questions;
 pub use chains::chain;
 pub use legs::{Leg, legs};
 pub use questions::{Question, mixture, questions, transfers};
+
+/// Makes the compiler work out a value, and drops it.
+pub fn keep<T>(value: T) {
+    drop(std::hint::black_box(value));
+}

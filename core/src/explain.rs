@@ -30,7 +30,7 @@ impl Words {
         match about.map(|node| &node.about) {
             Some(Subject::Instrument(id)) => words.about = Some(id.to_string()),
             Some(Subject::Tool(index)) => {
-                words.about = Some(tool_name(cx, usize::from(*index)));
+                words.about = Some(tool_words(cx, usize::from(*index)));
                 words.item = Some(usize::from(*index));
             }
             Some(Subject::Derogation(index)) => {
@@ -51,6 +51,47 @@ fn condition(fact: &FactName) -> Option<String> {
     }
     let kind = fact.kind();
     CONDITIONS.iter().find(|(f, _)| *f == kind).map(|(_, clause)| (*clause).to_owned())
+}
+
+/// A tool in a sentence: its instrument, or what its kind is called.
+fn tool_words(cx: &Cx<'_>, index: usize) -> String {
+    use crate::facts::ToolKind;
+    let tool = cx.facts.tools.as_known().and_then(|tools| tools.get(index));
+    let Some(tool) = tool.filter(|tool| tool.instrument.as_known().is_none()) else {
+        return tool_name(cx, index);
+    };
+    match tool.kind {
+        Fact::Is(ToolKind::Scc) => "the standard contractual clauses",
+        Fact::Is(ToolKind::Bcr) => "the binding corporate rules",
+        Fact::Is(ToolKind::CodeOfConduct) => "the code of conduct",
+        Fact::Is(ToolKind::Certification) => "the certification",
+        Fact::Is(ToolKind::AdhocClauses) => "the parties' own clauses",
+        Fact::Is(ToolKind::AdministrativeArrangement) => "the administrative arrangement",
+        Fact::Is(ToolKind::PublicBodyInstrument) => "the instrument between public bodies",
+        Fact::Is(ToolKind::LegacyAuthorisation) => "the old authorisation",
+        Fact::Is(ToolKind::DpaClauses) => "the processing agreement",
+        _ => "the tool",
+    }
+    .to_owned()
+}
+
+/// An instrument as a lawyer cites it, with its id; anything else as it is.
+fn cited(cx: &Cx<'_>, id: &str) -> String {
+    match cx.law.instrument(id) {
+        Some(instrument) if !instrument.citation.is_empty() => format!("{} ({id})", instrument.citation),
+        _ => id.to_owned(),
+    }
+}
+
+/// A place as English puts it into a sentence: some names take the article.
+pub(crate) fn in_sentence(place: Place) -> String {
+    const WITH_ARTICLE: [&str; 24] = [
+        "AE", "BS", "CF", "CK", "DO", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY", "MH", "MP", "MV", "NL", "PH", "SB",
+        "TC", "UM", "US", "VG", "VI",
+    ];
+    let name = place.name(Language::En);
+    let article = place.country().is_some_and(|country| WITH_ARTICLE.contains(&country.alpha2()));
+    if article { format!("the {name}") } else { name }
 }
 
 /// A template with its placeholders filled.
@@ -77,22 +118,22 @@ pub(crate) fn fill(template: &str, cx: &Cx<'_>, words: &Words) -> String {
 fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
     let facts = cx.facts;
     let place = |fact: &Fact<Place>, none: &str| match fact {
-        Fact::Is(place) => place.name(Language::En),
+        Fact::Is(place) => in_sentence(*place),
         _ => none.to_owned(),
     };
     let day = |fact: &Fact<time::Date>, none: &str| fact.known().map_or_else(|| none.to_owned(), iso);
     let tool = words.item.and_then(|index| facts.tools.as_known()?.get(index));
     match name {
-        "exporter" => "the exporter".to_owned(),
-        "importer" | "party" | "sub" | "processor" => "the importer".to_owned(),
+        "exporter" => cx.names[0].to_owned(),
+        "importer" | "party" | "sub" | "processor" => cx.names[1].to_owned(),
         "country" => place(&facts.importer.country, "an unknown country"),
         "parent" => place(&facts.importer.parent_country, "another country"),
         "location" => locations(cx),
         "regime" => regime_name(cx.regime).to_owned(),
         "date" => iso(cx.day),
         "data" => "the data".to_owned(),
-        "instrument" | "upstream" => words.about.clone().unwrap_or_else(|| "the decision".to_owned()),
-        "tool" => words.about.clone().unwrap_or_else(|| "the tool".to_owned()),
+        "instrument" | "upstream" => words.about.as_ref().map_or_else(|| "the decision".to_owned(), |id| cited(cx, id)),
+        "tool" => words.about.as_ref().map_or_else(|| "the tool".to_owned(), |id| cited(cx, id)),
         "point" => point_of(words),
         "condition" => words.condition.clone().unwrap_or_else(|| "the condition is met".to_owned()),
         "event" | "day" => words.event.clone(),
@@ -115,7 +156,7 @@ fn locations(cx: &Cx<'_>) -> String {
     let places = cx.facts.processing.location.as_known();
     places.map_or_else(
         || "an unknown place".to_owned(),
-        |places| places.iter().map(|p| p.name(Language::En)).collect::<Vec<_>>().join(", "),
+        |places| places.iter().map(in_sentence).collect::<Vec<_>>().join(", "),
     )
 }
 
@@ -179,7 +220,7 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
         words.item = Some(index);
         words.about = Some(match kind.as_str() {
             k if k.starts_with("derogations") => derogation_name(cx, index),
-            _ => tool_name(cx, index),
+            _ => tool_words(cx, index),
         });
     } else {
         words.about = key.or_else(|| fact.as_str().strip_prefix("excluded_by.")).map(str::to_owned);

@@ -1,4 +1,57 @@
 //! May this personal data go there, on what ground, until when, and what would cure it if not?
+//!
+//! Facts, the law on a day, a verdict:
+//!
+//! ```
+//! use lawful::facts::{Certification, Role, Tag, Transfer};
+//! use lawful::{Country, Law, Outcome, day};
+//!
+//! // A Norwegian controller, an American processor on the Privacy Shield list, no employment data, nothing else.
+//! let mut facts = Transfer::between(Country::NO, Country::US);
+//! facts.exporter.role = Role::Controller.into();
+//! facts.importer.role = Role::Processor.into();
+//! facts.data.tags = [Tag::NonHr].into_iter().collect::<lawful::facts::Set<_>>().into();
+//! let mut listing = Certification::default();
+//! listing.instrument = "eu-adequacy-us-privacy-shield".parse::<lawful::facts::Id>()?.into();
+//! listing.active = true.into();
+//! listing.entity_covered = true.into();
+//! listing.covers_non_hr = true.into();
+//! listing.checked_on = day::parse("2020-01-01").unwrap().into();
+//! facts.certs = vec![listing].into();
+//! facts.tools = vec![].into();
+//!
+//! let law = Law::bundled();
+//! let before = law.on(day::parse("2020-07-15").unwrap()).transfer(&facts);
+//! assert_eq!(before.outcome, Outcome::Lawful);
+//! assert_eq!(before.ground.as_deref(), Some("eu-adequacy-us-privacy-shield"));
+//! assert_eq!(before.valid_until, day::parse("2020-07-16")); // C-311/18: no day of grace
+//!
+//! let after = law.on(day::parse("2020-07-16").unwrap()).transfer(&facts);
+//! assert_eq!(after.outcome, Outcome::Unlawful);
+//! assert!(after.findings.iter().any(|finding| finding.code.as_str() == "LF-T-090"));
+//! # Ok::<(), lawful::WordError>(())
+//! ```
+//!
+//! What nobody said is unknown, and never `false`. Where the answer depends on it the outcome is `Undetermined`, and
+//! `missing` lists exactly the facts that would decide, each with the question to ask and who can answer it.
+//!
+//! # The map
+//!
+//! | what is done | what binds | what follows |
+//! |---|---|---|
+//! | [`facts::Transfer`] one leg | [`Law`] the data with their dates | [`Verdict`] why, until when, what would cure it |
+//! | [`facts::Chain`], [`facts::SubProcessor`] | [`law::Overlay`] another edition, or "what if" | [`Decision`] the outcome alone, without allocation |
+//! | [`facts::Register`] a document | [`Day`] the law on a day: every question is asked here | [`Report`] a register, leg by leg |
+//! | [`facts::Fact`] stated or not, known or not | [`Regime`] GDPR, UK GDPR, FADP | [`Finding`], [`Remedy`], [`Code`], [`ProofNode`] |
+//!
+//! The questions: [`Day::transfer`], [`Day::decide`], [`Day::periods`], [`Day::impact`], [`Day::chain`],
+//! [`Day::sub_processor`], [`Day::register`], and [`list_change`]. The rules behind the answers: [`rules`].
+//!
+//! The crate reads no clock, no file and no network, keeps no state and has no unsafe code: a verdict depends on facts,
+//! day and law, and on nothing else. The feature `wire` adds the JSON that every face speaks.
+//!
+//! Nothing here is legal advice. Contested points are marked in the finding, with the view taken and how to take the
+//! other.
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
 

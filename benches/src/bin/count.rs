@@ -3,7 +3,7 @@
 //! Prints the number of items, so that the script divides what valgrind counted. `count list` prints the cases.
 
 use lawful::{Law, Regime, day, facts::Transfer, wire};
-use lawful_benches::{chain, legs, mixture};
+use lawful_benches::{chain, keep, legs, mixture};
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -67,24 +67,24 @@ fn work(case: &str, items: usize) -> Work {
     let at = ["eea", "adequate", "dpf", "clauses", "no-ground", "nothing-known"];
     if let Some(at) = case.strip_prefix("decide-").and_then(|leg| at.iter().position(|name| *name == leg)) {
         let question = legs()[at].question.clone();
-        return Box::new(move || (0..items).for_each(|_| drop(black_box(black_box(&question).decide(&law)))));
+        return Box::new(move || (0..items).for_each(|_| keep(black_box(&question).decide(&law))));
     }
     match case {
-        "empty" => Box::new(move || (0..items).for_each(|at| drop(black_box(at)))),
-        "bundled" => Box::new(move || (0..items).for_each(|_| drop(black_box(Law::bundled())))),
+        "empty" => Box::new(move || (0..items).for_each(|at| keep(at))),
+        "bundled" => Box::new(move || (0..items).for_each(|_| keep(Law::bundled()))),
         "chain" => {
             let chain = chain(items);
             let date = day::parse("2026-11-22").unwrap_or(law.as_of());
-            Box::new(move || drop(black_box(law.on(date).under(Regime::EuGdpr).chain(black_box(&chain)))))
+            Box::new(move || keep(law.on(date).under(Regime::EuGdpr).chain(black_box(&chain))))
         }
         "read" => {
             let facts = mixture(items);
-            Box::new(move || facts.iter().for_each(|q| drop(black_box(wire::read::<Transfer>(q.json.as_bytes())))))
+            Box::new(move || facts.iter().for_each(|q| keep(wire::read::<Transfer>(q.json.as_bytes()))))
         }
         _ if case.starts_with("answer-") => {
             let detail = case.trim_start_matches("answer-");
             let lines: Vec<String> = mixture(items).iter().map(|question| question.line(detail)).collect();
-            Box::new(move || lines.iter().for_each(|line| drop(black_box(wire::answer(&law, line.as_bytes())))))
+            Box::new(move || lines.iter().for_each(|line| keep(wire::answer(&law, line.as_bytes()))))
         }
         _ => {
             let all = mixture(items);
@@ -104,8 +104,8 @@ fn work(case: &str, items: usize) -> Work {
                         black_box(law.on(date).under(regime).periods(&q.facts, from, to));
                     }
                 }),
-                "explain" => Box::new(move || all.iter().for_each(|q| drop(black_box(q.explain(&law))))),
-                _ => Box::new(move || all.iter().for_each(|q| drop(black_box(q.decide(&law))))),
+                "explain" => Box::new(move || all.iter().for_each(|q| keep(q.explain(&law)))),
+                _ => Box::new(move || all.iter().for_each(|q| keep(q.decide(&law)))),
             }
         }
     }

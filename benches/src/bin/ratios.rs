@@ -5,7 +5,7 @@
 
 use lawful::facts::{Chain, Transfer};
 use lawful::{Date, Law, Regime, day, wire};
-use lawful_benches::{Question, chain, legs, mixture, questions};
+use lawful_benches::{Question, chain, keep, legs, mixture, questions};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::hint::black_box;
@@ -202,21 +202,21 @@ fn lines() -> Vec<Row> {
         Row::new(name, texts.len(), goal, move || texts.iter().for_each(|text| read(&law, text)))
     };
     let lines = |detail: &str| -> Vec<String> { all.iter().map(|question| question.line(detail)).collect() };
-    let answer: fn(&Law, &str) = |law, text| drop(black_box(wire::answer(law, text.as_bytes())));
+    let answer: fn(&Law, &str) = |law, text| keep(wire::answer(law, text.as_bytes()));
     const LINE: &str = "read the same line, typed, one pass";
     vec![
         over("read typed facts, JSON", Goal::None, facts.clone(), |_, text| {
-            drop(black_box(wire::read::<Transfer>(text.as_bytes())));
+            keep(wire::read::<Transfer>(text.as_bytes()));
         }),
         over(LINE, Goal::None, lines("outcome"), |_, text| {
             let line: Line<'_> = serde_json::from_str(text).unwrap_or_else(|error| panic!("{error}"));
             black_box((line.question, line.regime, line.as_of, line.detail, line.facts));
         }),
         over("skip the same line, serde_json", Goal::None, lines("outcome"), |_, text| {
-            drop(black_box(serde_json::from_str::<IgnoredAny>(text)));
+            keep(serde_json::from_str::<IgnoredAny>(text));
         }),
         over("read the same line as serde_json::Value", Goal::None, lines("outcome"), |_, text| {
-            drop(black_box(serde_json::from_str::<serde_json::Value>(text)));
+            keep(serde_json::from_str::<serde_json::Value>(text));
         }),
         over("answer, outcome", Goal::Times(1.5, LINE), lines("outcome"), answer),
         over("answer, codes", Goal::None, lines("codes"), answer),
@@ -230,7 +230,7 @@ fn chains() -> Vec<Row> {
     let day = day::parse("2026-11-22").unwrap_or(law.as_of());
     let row = |name: String, edges: usize, goal: Goal, chain: Chain| {
         let law = law.clone();
-        Row::new(name, edges, goal, move || drop(black_box(law.on(day).under(Regime::EuGdpr).chain(&chain))))
+        Row::new(name, edges, goal, move || keep(law.on(day).under(Regime::EuGdpr).chain(&chain)))
     };
     let mut rows: Vec<Row> = [10, 1000, 20_000]
         .map(|edges| row(format!("chain of {edges}, an edge"), edges, Goal::Ns(1000.0), chain(edges)))

@@ -157,7 +157,7 @@ pub struct Impact {
     /// How to print
     #[arg(long, value_enum, default_value_t = Plain::Human)]
     pub format: Plain,
-    /// Show the legs that stay as they are, and every remedy
+    /// Show every remedy
     #[arg(long, short)]
     pub verbose: bool,
 }

@@ -3,16 +3,19 @@
 use crate::fault::Fault;
 use crate::locate::locate;
 use crate::source::Source;
-use lawful::facts::{Fact, Party, Problem, Register, Transfer};
+use lawful::facts::{Assumption, Fact, Party, Problem, Register, Transfer};
 use lawful::law::{Law, LawError, Overlay};
-use lawful::{Date, Finding, Impact, Outcome, Place, Regime, Verdict, wire};
+use lawful::{Date, Impact, LegImpact, Place, Regime, Verdict, wire};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
-use std::collections::BTreeMap;
+use std::collections::HashMap;
 use std::ops::Range;
 
 pub use lawful::Period;
+
+/// The most legs that a register may have: each takes some kilobytes once it is judged.
+const LEGS: usize = 20_000;
 
 /// A party to a leg: its name as written and the country of its establishment.
 #[derive(Debug, Clone, Default)]
@@ -51,33 +54,36 @@ impl Case {
 }
 
 /// A transfer that was judged.
-#[derive(Debug, Clone)]
-pub struct Leg {
+#[derive(Debug, Clone, Copy)]
+pub struct Leg<'a> {
     /// The transfer.
-    pub case: Case,
+    pub case: &'a Case,
     /// The verdict.
-    pub verdict: Verdict,
+    pub verdict: &'a Verdict,
+    /// The words of the document on the safeguard.
+    pub safeguard: Option<&'a str>,
+    /// What was derived from the register by more than reading.
+    pub read_as: &'a [Assumption],
 }
 
 /// A register that was judged.
 #[derive(Debug)]
 pub struct Report {
-    /// The title of the document.
-    pub title: Option<String>,
-    /// The day.
-    pub day: Date,
-    /// The edition of the law.
-    pub edition: String,
-    /// Its legs.
-    pub legs: Vec<Leg>,
-    /// What was found on the register as a whole.
-    pub findings: Vec<Finding>,
+    /// What the library says.
+    pub said: lawful::Report,
+    /// The transfers, one for each leg of the report.
+    pub cases: Vec<Case>,
 }
 
 impl Report {
-    /// The report as programs get it, on one line.
-    pub fn json(&self) -> String {
-        report_line(self)
+    /// The legs.
+    pub fn legs(&self) -> impl Iterator<Item = Leg<'_>> {
+        self.cases.iter().zip(&self.said.legs).map(|(case, leg)| Leg {
+            case,
+            verdict: &leg.verdict,
+            safeguard: leg.safeguard.as_deref(),
+            read_as: &leg.read_as,
+        })
     }
 }
 
@@ -115,15 +121,26 @@ impl Bench {
     }
 
     /// Judges one transfer.
-    pub fn judge(&self, case: Case) -> Leg {
-        Leg { verdict: self.day().transfer(&case.facts), case }
+    pub fn judge(&self, facts: &Transfer) -> Verdict {
+        self.day().transfer(facts)
     }
 
     /// Judges a register.
-    pub fn register(&self, register: &Register) -> Report {
-        let legs: Vec<Leg> = cases(register).into_iter().map(|case| self.judge(case)).collect();
-        let title = register.document.title.as_known().map(|words| words.text.clone());
-        Report { title, day: self.day, edition: self.law.edition().to_owned(), legs, findings: Vec::new() }
+    ///
+    /// # Errors
+    /// When it names an instrument the law does not have.
+    pub fn register(&self, register: &Register, source: &Source) -> Result<Report, Vec<Fault>> {
+        let cases = cases(register);
+        self.know(&cases, source)?;
+        Ok(Report { said: self.day().register(register), cases })
+    }
+
+    /// The legs of a register that a change of the law alters, from the day on.
+    ///
+    /// # Errors
+    /// When the change names what does not exist.
+    pub fn register_impact(&self, register: &Register, overlay: &Overlay) -> Result<Vec<LegImpact>, Fault> {
+        self.day().register_impact(register, overlay).map_err(|error| law_fault(&error))
     }
 
     /// How the outcome of a transfer changes over time.
@@ -138,49 +155,6 @@ impl Bench {
     pub fn impact(&self, facts: &Transfer, overlay: &Overlay) -> Result<Impact, Fault> {
         self.day().impact(facts, overlay).map_err(|error| law_fault(&error))
     }
-}
-
-/// The report as every program gets it.
-#[derive(Serialize)]
-struct ReportLine<'a> {
-    outcome: Outcome,
-    day: Date,
-    edition: &'a str,
-    counts: BTreeMap<&'static str, usize>,
-    legs: Vec<LegLine<'a>>,
-    findings: &'a [Finding],
-}
-
-#[derive(Serialize)]
-struct LegLine<'a> {
-    id: &'a str,
-    from: &'a str,
-    to: &'a str,
-    pointer: &'a str,
-    verdict: &'a Verdict,
-}
-
-fn report_line(report: &Report) -> String {
-    let outcomes = || report.legs.iter().map(|leg| leg.verdict.outcome);
-    let mut counts = BTreeMap::new();
-    for outcome in outcomes() {
-        *counts.entry(outcome.as_str()).or_default() += 1;
-    }
-    let legs = report.legs.iter().map(|Leg { case, verdict }| LegLine {
-        id: &case.id,
-        from: &case.from.name,
-        to: &case.to.name,
-        pointer: &case.pointer,
-        verdict,
-    });
-    json(&ReportLine {
-        outcome: Outcome::weakest(outcomes()),
-        day: report.day,
-        edition: &report.edition,
-        counts,
-        legs: legs.collect(),
-        findings: &report.findings,
-    })
 }
 
 /// A value as JSON on one line.
@@ -216,10 +190,14 @@ pub fn no_instrument(id: &str) -> Fault {
 /// Everything that is wrong with it.
 pub fn register(source: &Source) -> Result<Register, Vec<Fault>> {
     let register: Register = read(source).map_err(|fault| vec![fault])?;
-    match register.check() {
-        Ok(()) => Ok(register),
-        Err(problems) => Err(problems_in(source, &problems)),
+    if let Err(problems) = register.check() {
+        return Err(problems_in(source, &problems));
     }
+    if register.legs().nth(LEGS).is_some() {
+        let message = format!("the register has more than {LEGS} legs; split it, or ask leg by leg with `lawful judge`");
+        return Err(vec![Fault::new(message).in_file(&source.name)]);
+    }
+    Ok(register)
 }
 
 fn problems_in(source: &Source, problems: &[Problem]) -> Vec<Fault> {
@@ -260,7 +238,8 @@ fn place_of(source: &Source, pointer: &str) -> Range<usize> {
 /// The transfers of a register.
 pub fn cases(register: &Register) -> Vec<Case> {
     let parties = register.parties.as_known().map_or(&[][..], Vec::as_slice);
-    let name = |id: &str| parties.iter().find(|party| known(&party.id) == id).map_or_else(|| id.to_owned(), name_of);
+    let parties: HashMap<&str, &Party> = parties.iter().map(|party| (known(&party.id), party)).collect();
+    let name = |id: &str| parties.get(id).map_or_else(|| id.to_owned(), |party| name_of(party));
     register
         .legs()
         .map(|leg| Case {

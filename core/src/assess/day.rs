@@ -88,7 +88,7 @@ impl<'a> Day<'a> {
     /// Agrees with [`Day::decide`] on the outcome. Of several regimes the verdict is that of the weakest.
     #[must_use]
     pub fn transfer(self, facts: &Transfer) -> Verdict {
-        super::verdict::verdict(self, facts)
+        super::verdict::verdict(self, facts, None)
     }
 
     /// The question of a leg under a regime on this day.
@@ -96,7 +96,7 @@ impl<'a> Day<'a> {
     where
         'a: 'b,
     {
-        Cx { law: self.law, regime, day: self.date, asked: self.date, facts, without: Without::Nothing }
+        Cx { law: self.law, regime, day: self.date, asked: self.date, facts, without: Without::Nothing, names: ["the exporter", "the importer"] }
     }
 
     /// The regimes to judge a leg under.

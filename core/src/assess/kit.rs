@@ -30,6 +30,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) asked: Date,
     pub(crate) facts: &'a Transfer,
     pub(crate) without: Without,
+    /// What sentences call the exporter and the importer.
+    pub(crate) names: [&'a str; 2],
 }
 
 /// Why a place is inside or outside the zone of a regime.

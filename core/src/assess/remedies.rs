@@ -8,7 +8,7 @@ use super::ladder::{judge, tools};
 use crate::Regime;
 use crate::day::iso;
 use crate::facts::{Change, Fact, FactName, Transfer, Value};
-use crate::place::{Language, Where};
+use crate::place::Where;
 use crate::verdict::proof::{Node, Proof};
 use crate::verdict::trace::{At, Kind, NoTrace, Want};
 use crate::verdict::truth::Truth;
@@ -198,7 +198,7 @@ fn new_clauses(cx: &Cx<'_>) -> Vec<Proposal> {
         signing.push_str(" with the Swiss adaptations");
     }
     let assess = |conclusion: &str| assessment(cx, *country, conclusion);
-    let name = country.name(Language::En);
+    let name = crate::explain::in_sentence(*country);
     let with =
         |more: Vec<Change>, text: String| Proposal { text, changes: changes.iter().cloned().chain(more).collect() };
     let mut measured = assess("equivalent-with-measures");

@@ -3,7 +3,7 @@
 use super::day::Day;
 use super::kit::Cx;
 use super::ladder::judge;
-use super::verdict::code_finding;
+use super::verdict::{code_finding, verdict};
 use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
 use crate::law::{Law, LawError, Overlay};
@@ -128,7 +128,8 @@ impl Day<'_> {
         let legs: Vec<LegReport> = register
             .legs()
             .map(|leg| {
-                let verdict = self.transfer(&leg.transfer);
+                let (from, to) = (names.get(&leg.from), names.get(&leg.to));
+                let verdict = verdict(self, &leg.transfer, Some([&from, &to]));
                 counts.add(verdict.outcome);
                 leg_report(leg, verdict, &names)
             })

@@ -27,7 +27,7 @@ pub struct Rule {
     pub file: &'static str,
 }
 
-/// Every rule, in the order of the ladder: is it a transfer, is it an order, adequacy, tools, assessment, derogations; then
+/// Every rule, in the order of the ladder: is it a transfer, is there a ground, adequacy, tools, assessment, derogations; then
 /// the engagement of sub-processors and the chain.
 #[must_use]
 pub fn rules() -> &'static [Rule] {
@@ -44,6 +44,7 @@ const fn rule(
     Rule { name, decides, law, codes, file }
 }
 
+const VERDICT: &str = "verdict.rs";
 const APPLICABILITY: &str = "applicability.rs";
 const LADDER: &str = "ladder.rs";
 const ADEQUACY: &str = "adequacy.rs";
@@ -58,6 +59,12 @@ const CHAIN: &str = "chain.rs";
 
 #[rustfmt::skip]
 static RULES: &[Rule] = &[
+    // The two halves.
+    rule("is_lawful", "Whether the law permits the leg: it is no restricted transfer, or a ground carries it.",
+        &["Art. 44 GDPR", "Art. 44A UK GDPR", "Art. 16 FADP"], &[], VERDICT),
+    rule("is_not_restricted", "Whether the leg is no restricted transfer, which is the opposite of the rule below it.",
+        &["Art. 44 GDPR"], &[], VERDICT),
+
     // Is it a transfer?
     rule("is_restricted", "Whether the leg is a restricted transfer: personal data, disclosed by an exporter subject to the regime to another controller or processor outside its zone.",
         &["Art. 44 GDPR", "EDPB Guidelines 05/2021, section 2", "Art. 44A UK GDPR", "Art. 16(1) FADP"], &[], APPLICABILITY),

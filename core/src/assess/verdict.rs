@@ -15,16 +15,22 @@ use crate::verdict::{
 };
 
 /// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
-pub(crate) fn verdict(day: Day<'_>, facts: &Transfer) -> Verdict {
+///
+/// `names` are what its sentences call the exporter and the importer.
+pub(crate) fn verdict(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) -> Verdict {
+    let question = |regime| {
+        let cx = day.question(facts, regime);
+        Cx { names: names.unwrap_or(cx.names), ..cx }
+    };
     let all: Vec<Verdict> =
-        day.regimes(facts).into_iter().flatten().map(|regime| under_one(&day.question(facts, regime))).collect();
+        day.regimes(facts).into_iter().flatten().map(|regime| under_one(&question(regime))).collect();
     let regimes: Vec<RegimeOutcome> =
         all.iter().map(|v| RegimeOutcome { regime: v.regime, outcome: v.outcome }).collect();
     // The first of the weakest, in the order of the regimes.
     let weakest = Outcome::weakest(all.iter().map(|v| v.outcome));
     let mut verdict = match all.into_iter().find(|v| v.outcome == weakest) {
         Some(verdict) => verdict,
-        None => under_one(&day.question(facts, crate::Regime::EuGdpr)),
+        None => under_one(&question(crate::Regime::EuGdpr)),
     };
     if regimes.len() > 1 {
         verdict.findings.push(several_regimes(&verdict, &regimes));

@@ -12,9 +12,8 @@ pub(crate) use breakpoints::breakpoints;
 use crate::assess::judged::{Judged, judged};
 use crate::assess::kit::Cx;
 use crate::assess::ladder::judge;
-use crate::day::iso;
 use crate::verdict::trace::NoTrace;
-use crate::verdict::{NextChange, Outcome};
+use crate::verdict::{Code, NextChange, Outcome};
 use time::Date;
 
 /// What is owed when the ground of a transfer is lost: suspend, return or delete, tell those concerned (Clauses 14(f) and
@@ -53,19 +52,23 @@ fn next_change(cx: &Cx<'_>, now: &Judged, later: &[Date]) -> Option<NextChange> 
     let codes = now.code_names();
     later.iter().find_map(|day| {
         let then = judged(&Cx { day: *day, ..*cx });
-        let changes = then.decision.outcome != now.decision.outcome || then.code_names() != codes;
-        changes.then(|| NextChange { day: *day, outcome: then.decision.outcome, because: because(cx, *day) })
+        let later = then.code_names();
+        let changes = then.decision.outcome != now.decision.outcome || later != codes;
+        let new = later.iter().find(|code| codes.binary_search(code).is_err()).copied();
+        changes.then(|| NextChange { day: *day, outcome: then.decision.outcome, because: because(cx, *day, new) })
     })
 }
 
-/// What happens on a day: the events of the law, or else the date in the facts.
-pub(crate) fn because(cx: &Cx<'_>, day: Date) -> String {
+/// What happens on a day: the events of the law under this regime; where there are none, the finding that is new, or
+/// else that a date of the facts has come.
+pub(crate) fn because(cx: &Cx<'_>, day: Date, new: Option<&'static str>) -> String {
     let relevant = |event: &&crate::law::Event| event.date == day && event.regime.is_none_or(|r| r == cx.regime);
     let events: Vec<String> =
         cx.law.events().filter(relevant).map(|event| format!("{}: {}", event.subject, event.what)).collect();
-    match events.len() {
-        0 => format!("a date in the facts, or counted from one, {}", iso(day)),
-        1..=3 => events.join("; "),
-        more => format!("{}; and {} more", events[..3].join("; "), more - 3),
+    match (events.len(), new.and_then(Code::named)) {
+        (0, Some(code)) => format!("{} [{code}]", code.title()),
+        (0, None) => "a date in the facts".to_owned(),
+        (1..=3, _) => events.join("; "),
+        (more, _) => format!("{}; and {} more", events[..3].join("; "), more - 3),
     }
 }

@@ -67,7 +67,7 @@ impl Day<'_> {
             periods.push(Period { from: day, until: None, outcome, codes, because: String::new() });
         }
         for period in periods.iter_mut().skip(1) {
-            period.because = questions.first().map(|cx| super::because(cx, period.from)).unwrap_or_default();
+            period.because = questions.first().map(|cx| super::because(cx, period.from, None)).unwrap_or_default();
         }
         periods
     }

@@ -10,7 +10,7 @@ use crate::source::Source;
 
 /// Judges every recipient of every register.
 pub fn run(args: &Check, styled: bool) -> Done {
-    let (bench, today) = match subject::bench(&args.law, None) {
+    let (bench, today) = match subject::bench_of(&args.law) {
         Ok(bench) => bench,
         Err(fault) => return fault.into(),
     };
@@ -27,7 +27,7 @@ pub fn run(args: &Check, styled: bool) -> Done {
         Format::Human => {
             checked.iter().map(|(source, report)| page(report, source, show)).collect::<Vec<_>>().join("\n")
         }
-        Format::Json => checked.iter().map(|(_, report)| format!("{}\n", report.json())).collect(),
+        Format::Json => checked.iter().map(|(_, report)| engine::json(&report.said) + "\n").collect(),
         Format::Sarif => sarif::log(&checked),
     };
     let found = checked.iter().any(|(_, report)| counts(report, args));
@@ -42,12 +42,11 @@ pub fn run(args: &Check, styled: bool) -> Done {
 fn one(file: &str, args: &Check, bench: &Bench) -> Result<(Source, Report), Vec<Fault>> {
     let source = Source::open(file, args.input.input_format).map_err(|fault| vec![fault])?;
     let register = engine::register(&source)?;
-    bench.know(&engine::cases(&register), &source)?;
-    let report = bench.register(&register);
+    let report = bench.register(&register, &source)?;
     Ok((source, report))
 }
 
 fn counts(report: &Report, args: &Check) -> bool {
-    let of_legs = report.legs.iter().flat_map(|leg| &leg.verdict.findings);
-    report.findings.iter().chain(of_legs).any(|found| args.fail_on.counts(found.severity))
+    let of_legs = report.said.legs.iter().flat_map(|leg| &leg.verdict.findings);
+    report.said.findings.iter().chain(of_legs).any(|found| args.fail_on.counts(found.severity))
 }

@@ -8,7 +8,7 @@ use crate::render::check::{Show, block, way};
 use crate::render::page::{BOLD, DIM, Page};
 use crate::render::{timeline, tree};
 use crate::source::Source;
-use lawful::{Date, Verdict, day};
+use lawful::{Date, day};
 use serde::Serialize;
 
 fn open(
@@ -18,13 +18,15 @@ fn open(
     input: InputArgs,
 ) -> Result<(Bench, bool, Vec<Case>), Vec<Fault>> {
     let source = Source::open(file, input.input_format).map_err(|fault| vec![fault])?;
-    let subject = subject::read(&source, engagements)?;
-    let (bench, today) = subject::bench(law, Some(&subject)).map_err(|fault| vec![fault])?;
-    bench.know(&subject.cases, &source)?;
-    Ok((bench, today, subject.cases))
+    let given = subject::read(&source)?;
+    let cases = given.cases(engagements).map_err(|fault| vec![fault])?;
+    let (bench, today) = subject::bench(law, &given).map_err(|fault| vec![fault])?;
+    bench.know(&cases, &source)?;
+    Ok((bench, today, cases))
 }
 
-fn dated(bench: &Bench, today: bool, page: &mut Page) {
+/// Adds the day and the edition.
+pub fn dated(bench: &Bench, today: bool, page: &mut Page) {
     let today = if today { " (today)" } else { "" };
     let day = day::iso(bench.day);
     page.paragraph(0, DIM, &format!("Judged on {day}{today} by edition {} of the law.", bench.law.edition()));
@@ -37,19 +39,20 @@ pub fn explain(args: &Explain, styled: bool) -> Done {
 
 fn explained(args: &Explain, styled: bool) -> Result<String, Vec<Fault>> {
     let (bench, today, cases) = open(&args.file, &args.engagements, &args.law, args.input)?;
-    let legs: Vec<Leg> = cases.into_iter().map(|case| bench.judge(case)).collect();
+    let judged = cases.iter().map(|case| (case, bench.judge(&case.facts)));
     if args.format == Plain::Json {
-        return Ok(legs.iter().map(|leg| line(&leg.case, &leg.verdict)).collect());
+        return Ok(judged.map(|(case, verdict)| engine::json(&Line { id: &case.id, answer: &verdict }) + "\n").collect());
     }
     let mut page = Page::new();
     dated(&bench, today, &mut page);
-    for leg in &legs {
+    for (case, verdict) in judged {
         page.gap();
-        block(leg, Show { verbose: true, today, styled }, &mut page);
-        page.field("Under", leg.verdict.regime.as_str());
+        let leg = Leg { case, verdict: &verdict, safeguard: None, read_as: &[] };
+        block(&leg, Show { verbose: true, today, styled }, &mut page);
+        page.field("Under", verdict.regime.as_str());
         page.gap();
-        if let Some(proof) = &leg.verdict.proof {
-            tree::proof(proof, leg.verdict.regime, &mut page);
+        if let Some(proof) = &verdict.proof {
+            tree::proof(proof, verdict.regime, &mut page);
         }
     }
     Ok(page.into_text())
@@ -60,10 +63,6 @@ struct Line<'a, T> {
     id: &'a str,
     #[serde(flatten)]
     answer: &'a T,
-}
-
-fn line(case: &Case, verdict: &Verdict) -> String {
-    engine::json(&Line { id: &case.id, answer: verdict }) + "\n"
 }
 
 #[derive(Serialize)]

@@ -5,23 +5,48 @@ use crate::engine::{self, Bench, Case};
 use crate::fault::Fault;
 use crate::locate::locate;
 use crate::source::Source;
-use lawful::facts::Transfer;
+use lawful::facts::{Register, Transfer};
 use lawful::law::{Day, Op, Overlay};
 use lawful::{Date, Regime};
 use serde::Deserialize;
 use time::OffsetDateTime;
 
-/// Transfers, with what a question says of day, regime and law.
+/// What an input is.
 #[derive(Debug)]
-pub struct Subject {
-    /// The transfers.
-    pub cases: Vec<Case>,
-    /// The day a question names.
+pub enum Given {
+    /// A register.
+    Register(Box<Register>),
+    /// A transfer, bare or in a question.
+    Transfer(Box<Asked>),
+}
+
+/// A transfer with what a question says of day, regime and law.
+#[derive(Debug)]
+pub struct Asked {
+    case: Case,
     day: Option<Date>,
-    /// The regime it names.
     regime: Option<Regime>,
-    /// The changes of the law it makes.
     overlay: Overlay,
+}
+
+impl Given {
+    /// The transfers: of a register all, or those of the engagements named.
+    ///
+    /// # Errors
+    /// When no engagement has a name.
+    pub fn cases(&self, engagements: &[String]) -> Result<Vec<Case>, Fault> {
+        match self {
+            Self::Register(register) => select(engine::cases(register), engagements),
+            Self::Transfer(asked) => select(vec![asked.case.clone()], engagements),
+        }
+    }
+
+    fn asked(&self) -> Option<&Asked> {
+        match self {
+            Self::Register(_) => None,
+            Self::Transfer(asked) => Some(asked),
+        }
+    }
 }
 
 /// The part of a question line that one transfer needs.
@@ -43,35 +68,38 @@ struct Question {
     _from: Option<Day>,
     #[serde(default, rename = "to")]
     _to: Option<Day>,
+    #[serde(default, rename = "detail")]
+    _detail: Option<String>,
 }
 
-/// Reads the transfers of an input: all of a register, or the engagements named.
+/// Reads a register, a question or a transfer.
 ///
 /// # Errors
 /// Everything that is wrong with it.
-pub fn read(source: &Source, engagements: &[String]) -> Result<Subject, Vec<Fault>> {
+pub fn read(source: &Source) -> Result<Given, Vec<Fault>> {
     let keys = locate(source.json(), ["/format", "/document", "/parties", "/facts", "/question"]);
     let has = |key| keys.exact(key).is_some();
-    if has("/facts") || has("/question") {
-        return question(source).map_err(|fault| vec![fault]);
+    if has("/format") || has("/document") || has("/parties") {
+        return engine::register(source).map(|register| Given::Register(Box::new(register)));
     }
-    let cases = if has("/format") || has("/document") || has("/parties") {
-        select(engine::cases(&engine::register(source)?), engagements).map_err(|fault| vec![fault])?
-    } else {
-        vec![engine::case("transfer", "", engine::read(source).map_err(|fault| vec![fault])?)]
-    };
-    Ok(Subject { cases, day: None, regime: None, overlay: Overlay::default() })
+    let asked = if has("/facts") || has("/question") { question(source) } else { transfer(source) };
+    asked.map(|asked| Given::Transfer(Box::new(asked))).map_err(|fault| vec![fault])
 }
 
-fn question(source: &Source) -> Result<Subject, Fault> {
+fn transfer(source: &Source) -> Result<Asked, Fault> {
+    let case = engine::case("transfer", "", engine::read(source)?);
+    Ok(Asked { case, day: None, regime: None, overlay: Overlay::default() })
+}
+
+fn question(source: &Source) -> Result<Asked, Fault> {
     let question: Question = engine::read(source)?;
     let id = match question.id {
         Some(serde_json::Value::String(id)) => id,
         Some(other) => other.to_string(),
         None => "question".to_owned(),
     };
-    let cases = vec![engine::case(&id, "/facts", question.facts)];
-    Ok(Subject { cases, day: question.as_of.map(|day| day.0), regime: question.regime, overlay: question.overlay })
+    let case = engine::case(&id, "/facts", question.facts);
+    Ok(Asked { case, day: question.as_of.map(|day| day.0), regime: question.regime, overlay: question.overlay })
 }
 
 /// The cases of the engagements named; all if none is.
@@ -109,21 +137,30 @@ pub fn overlay(args: &LawArgs, day: Date) -> Result<Overlay, Fault> {
 ///
 /// # Errors
 /// When the changes of the law do not fit.
-pub fn bench(args: &LawArgs, subject: Option<&Subject>) -> Result<(Bench, bool), Fault> {
-    let stated = args.on.or_else(|| subject.and_then(|subject| subject.day));
-    let day = stated.unwrap_or_else(today);
-    let mut changes = subject.map(|subject| subject.overlay.clone()).unwrap_or_default();
-    changes.ops.extend(overlay(args, day)?.ops);
-    Ok((Bench { law: engine::amended(&changes)?, day, regime: regime(args, subject) }, stated.is_none()))
+pub fn bench(args: &LawArgs, given: &Given) -> Result<(Bench, bool), Fault> {
+    let asked = given.asked();
+    let stated = args.on.or_else(|| asked.and_then(|asked| asked.day));
+    let changes = asked.map(|asked| asked.overlay.clone()).unwrap_or_default();
+    with(args, stated, changes, asked.and_then(|asked| asked.regime))
 }
 
-/// The one regime to judge under.
-pub fn regime(args: &LawArgs, subject: Option<&Subject>) -> Option<Regime> {
-    match args.regime {
+/// The same for registers: all is on the command line.
+///
+/// # Errors
+/// When the changes of the law do not fit.
+pub fn bench_of(args: &LawArgs) -> Result<(Bench, bool), Fault> {
+    with(args, args.on, Overlay::default(), None)
+}
+
+fn with(args: &LawArgs, stated: Option<Date>, mut changes: Overlay, asked: Option<Regime>) -> Result<(Bench, bool), Fault> {
+    let day = stated.unwrap_or_else(today);
+    changes.ops.extend(overlay(args, day)?.ops);
+    let regime = match args.regime {
         Some(Under::One(regime)) => Some(regime),
         Some(Under::Applicable) => None,
-        None => subject.and_then(|subject| subject.regime),
-    }
+        None => asked,
+    };
+    Ok((Bench { law: engine::amended(&changes)?, day, regime }, stated.is_none()))
 }
 
 /// Today, in UTC.

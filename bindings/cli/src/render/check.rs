@@ -29,9 +29,9 @@ const ASSUMED: usize = 6;
 pub fn page(report: &Report, source: &Source, show: Show) -> String {
     let mut page = Page::new();
     summary(report, source, show, &mut page);
-    for leg in &report.legs {
+    for leg in report.legs() {
         page.gap();
-        block(leg, show, &mut page);
+        block(&leg, show, &mut page);
     }
     findings::section(report, source, show, &mut page);
     assumed(report, show, &mut page);
@@ -39,18 +39,24 @@ pub fn page(report: &Report, source: &Source, show: Show) -> String {
 }
 
 fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
-    page.paragraph(0, BOLD, report.title.as_deref().unwrap_or(&source.name));
+    page.paragraph(0, BOLD, report.said.title.as_deref().unwrap_or(&source.name));
     let today = if show.today { " (today)" } else { "" };
-    let day = day::iso(report.day);
-    let recipients: BTreeSet<&str> = report.legs.iter().map(|leg| leg.case.to.name.as_str()).collect();
-    let legs = format!("{} to {}", count(report.legs.len(), "leg"), count(recipients.len(), "recipient"));
-    page.paragraph(0, page::PLAIN, &format!("{legs}, judged on {day}{today} by edition {} of the law", report.edition));
-    let of = |outcome| report.legs.iter().filter(|leg| leg.verdict.outcome == outcome).count();
-    let shown = [Outcome::Unlawful, Outcome::Undetermined, Outcome::Lawful, Outcome::NotRestricted]
+    let day = day::iso(report.said.day);
+    let recipients: BTreeSet<&str> = report.cases.iter().map(|case| case.to.name.as_str()).collect();
+    let legs = format!("{} to {}", count(report.cases.len(), "leg"), count(recipients.len(), "recipient"));
+    page.paragraph(0, page::PLAIN, &format!("{legs}, judged on {day}{today} by edition {} of the law", report.said.edition));
+    let counts = &report.said.counts;
+    let shown = [
+        (Outcome::Unlawful, counts.unlawful),
+        (Outcome::Undetermined, counts.undetermined),
+        (Outcome::Lawful, counts.lawful),
+        (Outcome::NotRestricted, counts.not_restricted),
+    ];
+    let shown = shown
         .into_iter()
-        .filter(|outcome| of(*outcome) > 0)
-        .map(|outcome| {
-            let text = format!("{} {} {}", page::mark(outcome), of(outcome), page::word(outcome));
+        .filter(|(_, number)| *number > 0)
+        .map(|(outcome, number)| {
+            let text = format!("{} {} {}", page::mark(outcome), number, page::word(outcome));
             page::paint(page::style(outcome), &text)
         })
         .collect::<Vec<_>>();
@@ -58,15 +64,18 @@ fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
 }
 
 /// The block of one leg.
-pub fn block(leg: &Leg, show: Show, page: &mut Page) {
-    let verdict = &leg.verdict;
+pub fn block(leg: &Leg<'_>, show: Show, page: &mut Page) {
+    let verdict = leg.verdict;
     page.headline(&leg.case.name, verdict.outcome);
-    page.field("Leg", &format!("{} ({})", way(&leg.case), leg.case.id));
+    page.field("Leg", &format!("{} ({})", way(leg.case), leg.case.id));
     if let Some(first) = verdict.findings.first() {
         page.field("Why", &format!("{} [{}]", first.message, first.code));
     }
     if let Some(ground) = &verdict.ground {
         page.field("Ground", ground);
+    }
+    if let Some(words) = leg.safeguard {
+        page.field("Says", &format!("“{words}”"));
     }
     regimes(verdict, page);
     questions(&verdict.missing, show.verbose, page);
@@ -74,6 +83,9 @@ pub fn block(leg: &Leg, show: Show, page: &mut Page) {
     remedies(verdict, show.verbose, page);
     for note in &verdict.notes {
         page.field("Note", note);
+    }
+    for assumption in leg.read_as.iter().filter(|_| show.verbose) {
+        page.field("Read as", &format!("{}: {}", assumption.fact, assumption.why));
     }
 }
 
@@ -128,7 +140,7 @@ pub fn remedies(verdict: &Verdict, verbose: bool, page: &mut Page) {
 
 fn assumed(report: &Report, show: Show, page: &mut Page) {
     let mut facts: BTreeMap<(String, &str), usize> = BTreeMap::new();
-    for assumed in report.legs.iter().flat_map(|leg| &leg.verdict.assumed) {
+    for assumed in report.said.legs.iter().flat_map(|leg| &leg.verdict.assumed) {
         *facts.entry((assumed.fact.to_string(), assumed.value)).or_default() += 1;
     }
     if facts.is_empty() {

@@ -21,7 +21,7 @@ pub struct Placed<'a> {
     /// The finding.
     pub finding: &'a Finding,
     /// The leg; none for the register as a whole.
-    pub leg: Option<&'a Leg>,
+    pub leg: Option<Leg<'a>>,
     /// Its place as a JSON pointer into the register.
     pub pointer: String,
     /// Its place in the file.
@@ -30,11 +30,11 @@ pub struct Placed<'a> {
 
 /// Every finding of a report with its place.
 pub fn placed<'a>(report: &'a Report, source: &Source) -> Vec<Placed<'a>> {
-    let of_legs = report.legs.iter().flat_map(|leg| leg.verdict.findings.iter().map(move |found| (Some(leg), found)));
-    let all = report.findings.iter().map(|found| (None, found)).chain(of_legs);
+    let of_legs = report.legs().flat_map(|leg| leg.verdict.findings.iter().map(move |found| (Some(leg), found)));
+    let all = report.said.findings.iter().map(|found| (None, found)).chain(of_legs);
     let mut placed: Vec<Placed<'a>> =
         all.map(|(leg, finding)| Placed { finding, leg, pointer: pointer(leg, finding), span: 0..0 }).collect();
-    let legs = report.legs.iter().map(|leg| leg.case.pointer.as_str());
+    let legs = report.cases.iter().map(|case| case.pointer.as_str());
     let places = locate(source.json(), placed.iter().map(|found| found.pointer.as_str()).chain(legs));
     for found in &mut placed {
         found.span = span(found, &places).map_or(0..0, |json| source.origin(json));
@@ -42,12 +42,12 @@ pub fn placed<'a>(report: &'a Report, source: &Source) -> Vec<Placed<'a>> {
     placed
 }
 
-/// Where a finding is in the register: the facts of a leg are the `facts` of its engagement.
-fn pointer(leg: Option<&Leg>, finding: &Finding) -> String {
+/// Where a finding is in the register.
+fn pointer(leg: Option<Leg<'_>>, finding: &Finding) -> String {
     match leg {
         None => finding.at.clone(),
-        Some(leg) if finding.at.is_empty() || finding.at.starts_with(&leg.case.pointer) => leg.case.pointer.clone(),
-        Some(leg) => format!("{}/facts{}", leg.case.pointer, finding.at),
+        Some(Leg { case, .. }) if finding.at.is_empty() => case.pointer.clone(),
+        Some(Leg { case, .. }) => case.place_of(&finding.at),
     }
 }
 
@@ -139,7 +139,7 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
 }
 
 /// An advice with the names of the parties.
-fn filled(advice: &str, leg: Option<&Leg>) -> String {
+fn filled(advice: &str, leg: Option<Leg<'_>>) -> String {
     let Some(Leg { case, .. }) = leg else { return advice.to_owned() };
     advice.replace("{importer}", &case.to.name).replace("{exporter}", &case.from.name)
 }

@@ -4,6 +4,7 @@
 //! one parser, with one set of messages, and every message still points into the user's file.
 
 mod emit;
+mod index;
 mod read;
 mod toml;
 mod yaml;
@@ -38,6 +39,8 @@ pub struct Source {
     pub text: String,
     /// The same as JSON, where it was written in something else.
     json: Option<emit::Json>,
+    /// Where its lines begin.
+    index: index::Index,
 }
 
 impl Source {
@@ -54,7 +57,8 @@ impl Source {
     }
 
     fn new(name: &str, text: String, format: Format) -> Result<Self, Fault> {
-        let mut source = Self { name: name.to_owned(), text, json: None };
+        let index = index::Index::of(&text);
+        let mut source = Self { name: name.to_owned(), text, json: None, index };
         if source.text.trim_start().is_empty() {
             return Err(Fault::new("the input is empty").in_file(name));
         }
@@ -94,21 +98,8 @@ impl Source {
 
     /// Line and column of a byte, both from 1; columns count characters.
     pub fn line_column(&self, offset: usize) -> (usize, usize) {
-        line_column(&self.text, offset)
+        self.index.line_column(&self.text, offset)
     }
-}
-
-/// Line and column of a byte, both from 1; columns count characters.
-fn line_column(text: &str, offset: usize) -> (usize, usize) {
-    let before = &text.as_bytes()[..offset.min(text.len())];
-    let line = before.iter().filter(|byte| **byte == b'\n').count() + 1;
-    let start = before.iter().rposition(|byte| *byte == b'\n').map_or(0, |at| at + 1);
-    let column = before[start..].iter().filter(|byte| !is_inside_letter(**byte)).count() + 1;
-    (line, column)
-}
-
-fn is_inside_letter(byte: u8) -> bool {
-    byte & 0b1100_0000 == 0b1000_0000
 }
 
 /// The byte after a column (counted in bytes from 1) of a line (from 1).
@@ -169,11 +160,7 @@ mod tests {
     }
 
     #[test]
-    fn lines_and_columns_count_from_one() {
-        assert_eq!(line_column("aé\nøx", 0), (1, 1));
-        assert_eq!(line_column("aé\nøx", 3), (1, 3));
-        assert_eq!(line_column("aé\nøx", 6), (2, 2));
-        assert_eq!(line_column("a", 99), (1, 2));
+    fn lines_count_from_one() {
         assert_eq!(offset_of("ab\ncd", 2, 1), 4);
         assert_eq!(offset_of("ab", 7, 1), 2);
     }

@@ -48,7 +48,7 @@ pub fn text(bytes: Vec<u8>) -> Result<String, Fault> {
 
 fn not_utf8(bytes: &[u8], at: usize) -> Fault {
     let good = String::from_utf8_lossy(&bytes[..at]);
-    let (line, column) = super::line_column(&good, good.len());
+    let (line, column) = super::index::Index::of(&good).line_column(&good, good.len());
     let byte = bytes.get(at).copied().unwrap_or_default();
     Fault::new(format!("the input is not UTF-8: byte 0x{byte:02x} at offset {at}")).at_line(line, column)
 }

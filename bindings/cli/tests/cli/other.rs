@@ -49,21 +49,19 @@ fn periods_are_drawn_and_listed() {
 
 #[test]
 fn the_fall_of_an_instrument_shows_before_and_after() {
-    let args = ["impact", ACME, "--without", "eu-adequacy-us-dpf@2027-01-01"];
+    let args = ["impact", ACME, "--without", "eu-adequacy-us-dpf@2027-01-01", "--on", "2026-11-26"];
     lawful(&args)
         .exits(0)
-        .says("1 of 4 legs change")
-        .says("Judged on 2027-01-01")
-        .says("✓ lawful  →  ✗ unlawful")
-        .says("Lost       eu-adequacy-us-dpf")
+        .says("1 of 4 legs changes")
+        .says("  2027-01-01 ✓ lawful → ✗ unlawful")
         .says("Remedy     1. ");
-    lawful(&[&args[..], &["--verbose"]].concat()).exits(0).says("Ledger GmbH");
     let ran = lawful(&[&args[..], &["--format", "json"]].concat()).exits(0);
     let first = json(ran.out.lines().next().expect("there is a line"));
-    assert_eq!(
-        (&first["before"]["outcome"], &first["after"]["outcome"]),
-        (&Value::from("lawful"), &Value::from("unlawful"))
-    );
+    assert_eq!((&first["before"], &first["after"]["outcome"]), (&Value::from("lawful"), &Value::from("unlawful")));
+    assert_eq!((&first["id"], &first["from"]), (&Value::from("newsletter"), &Value::from("2027-01-01")));
+    lawful(&["impact", ACME, "--without", "eu-adequacy-jp"]).exits(0).says("0 of 4 legs change").says("Nothing changes");
+    let facts = br#"{"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}"#;
+    with_input(&["impact", "-", "--without", "eu-adequacy-jp"], facts).exits(0).says("0 of 1 leg changes");
     lawful(&["impact", ACME]).exits(2).complains("no change of the law is given");
 }
 

@@ -54,7 +54,12 @@ impl FromStr for PlaceName {
     /// # Errors
     /// When the word names no place; the error names the nearest that does, or says why the word is ambiguous.
     fn from_str(word: &str) -> Result<Self, WordError> {
-        let place = if word == EUROPE { None } else { Some(word.parse()?) };
+        let place = match word {
+            EUROPE => None,
+            // A word of the format itself, so no alias to be noted.
+            "EU" => Some(Place::EEA),
+            _ => Some(word.parse()?),
+        };
         Ok(Self { written: word.into(), place })
     }
 }
