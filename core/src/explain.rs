@@ -39,6 +39,9 @@ impl Words {
             }
             _ => {}
         }
+        if node.on.t[0] == "LF-T-065" {
+            words.about = cx.facts.tia.relies_on.as_known().map(ToString::to_string);
+        }
         words.condition = node.fact.as_ref().and_then(|fact| condition(&FactName(fact.at().full())));
         words
     }
@@ -86,8 +89,8 @@ fn cited(cx: &Cx<'_>, id: &str) -> String {
 /// A place as English puts it into a sentence: some names take the article.
 pub(crate) fn in_sentence(place: Place) -> String {
     const WITH_ARTICLE: [&str; 24] = [
-        "AE", "BS", "CF", "CK", "DO", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY", "MH", "MP", "MV", "NL", "PH", "SB",
-        "TC", "UM", "US", "VG", "VI",
+        "AE", "BS", "CF", "CK", "DO", "FK", "FO", "GB", "GM", "IM", "IO", "KM", "KY", "MH", "MP", "MV", "NL", "PH",
+        "SB", "TC", "UM", "US", "VG", "VI",
     ];
     let name = place.name(Language::En);
     let article = place.country().is_some_and(|country| WITH_ARTICLE.contains(&country.alpha2()));

@@ -86,3 +86,7 @@ pub use verdict::{
     Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Missing,
     NextChange, Outcome, ProofNode, RegimeOutcome, Remedy, Severity, Truth, Verdict,
 };
+
+#[cfg(doctest)]
+#[doc = include_str!("../../README.md")]
+struct Readme;

@@ -1,6 +1,8 @@
 //! The list of rules against the sources, against the proof of every vector, and `docs/RULES.md` against the list.
 #![cfg(feature = "wire")]
 
+mod support;
+
 use lawful::{Code, Law, Regime, Rule, rules, wire};
 use serde_json::{Value, json};
 use std::collections::{BTreeMap, BTreeSet};
@@ -107,33 +109,28 @@ fn questions() -> Vec<Value> {
     // Svalbard and Jan Mayen share a code, and a decision of the United Kingdom covers one of them at most.
     let mut questions = vec![json!({"question": "transfer", "as_of": "2026-11-22", "regime": "uk-gdpr", "facts": {
         "exporter.country": "GB", "importer": {"country": "SJ", "role": "processor"}}})];
-    for (name, text) in files("tests/data/vectors", "json") {
-        let data: Value = serde_json::from_str(&text).unwrap_or_else(|e| panic!("{name}: {e}"));
-        for vector in data["vectors"].as_array().unwrap() {
-            let ask = |kind: &str, day: &Value, facts: &Value| {
-                let mut question = json!({"question": kind, "as_of": day, "facts": facts});
-                for key in ["regime", "overlay"] {
-                    if let Some(value) = vector.get(key) {
-                        question[key] = value.clone();
-                    }
+    for (_, vector) in support::vectors() {
+        let ask = |kind: &str, day: &Value, facts: &Value| {
+            let mut question = json!({"question": kind, "as_of": day, "facts": facts});
+            for key in ["regime", "overlay"] {
+                if let Some(value) = vector.get(key) {
+                    question[key] = value.clone();
                 }
-                question
-            };
-            match vector["question"].as_str().unwrap() {
-                kind @ ("transfer" | "impact") => questions.push(ask(kind, &vector["as_of"], &vector["facts"])),
-                "lawful-periods" => {
-                    questions.extend([&vector["as_of"], &vector["from"]].map(|d| ask("transfer", d, &vector["facts"])));
-                }
-                "chain" => questions.extend(
-                    vector["facts"]["edges"]
-                        .as_array()
-                        .into_iter()
-                        .flatten()
-                        .filter_map(|edge| edge.get("transfer"))
-                        .map(|facts| ask("transfer", &vector["as_of"], facts)),
-                ),
-                _ => {}
             }
+            question
+        };
+        let facts = &vector["facts"];
+        match vector["question"].as_str().unwrap() {
+            kind @ ("transfer" | "impact") => questions.push(ask(kind, &vector["as_of"], facts)),
+            "lawful-periods" => {
+                questions.extend([&vector["as_of"], &vector["from"]].map(|d| ask("transfer", d, facts)))
+            }
+            "chain" => {
+                let edges = facts["edges"].as_array().into_iter().flatten();
+                let legs = edges.filter_map(|edge| edge.get("transfer"));
+                questions.extend(legs.map(|leg| ask("transfer", &vector["as_of"], leg)));
+            }
+            _ => {}
         }
     }
     questions
@@ -198,7 +195,7 @@ fn every_rule_and_code_of_a_proof_is_listed() {
 const PARTS: [(&str, &str); 12] = [
     ("is_lawful", "The two halves"),
     ("is_restricted", "Is it a transfer?"),
-    ("is_order_followed_lawfully", "Is there a ground?"),
+    ("is_permitted", "Is there a ground?"),
     ("is_adequate", "Adequacy"),
     ("has_tool_or_derogation", "Tools"),
     ("are_clauses_valid", "Standard clauses"),

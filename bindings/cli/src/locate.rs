@@ -185,10 +185,10 @@ impl Scan<'_> {
 
     fn scalar(&mut self, span: Range<usize>) {
         self.value();
-        if let Some(frame) = self.open.last().filter(|frame| frame.item) {
-            if &self.path[frame.path..] == "/id" {
-                self.places.found.insert(self.path[..frame.path].to_owned(), span.clone());
-            }
+        if let Some(frame) = self.open.last().filter(|frame| frame.item)
+            && &self.path[frame.path..] == "/id"
+        {
+            self.places.found.insert(self.path[..frame.path].to_owned(), span.clone());
         }
         self.record(span);
     }

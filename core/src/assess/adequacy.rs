@@ -50,17 +50,22 @@ pub(crate) fn is_adequate<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
         Fact::Is(_) => true,
         _ => !matches!(cx.facts.importer.country.as_known().map(|p| p.at()), None | Some(Where::ThirdCountry)),
     };
-    if !known {
+    if cx.facts.importer.international_organisation == Fact::Unknown {
+        let at = At::fact("importer.international_organisation");
+        value = t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-A-032"), at, Want::Nothing));
+    } else if !known {
         let at = At::fact("importer.country");
         value = t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-A-032"), at, Want::Nothing));
     }
+    // An organisation, if it is one, is covered by its own decision only.
+    let most = if cx.facts.importer.international_organisation == Fact::Unknown { Truth::Unknown } else { Truth::True };
     candidates(cx, |instrument| {
         if !t.full() && value == Truth::True {
             return;
         }
         if stands(cx, instrument) {
             covering = true;
-            value = value.or(is_within_scope(cx, instrument, t));
+            value = value.or(is_within_scope(cx, instrument, t).and(most));
         } else if t.full() && is_claimed(cx, &instrument.id) {
             fails_as_claimed(cx, instrument, t);
         }
@@ -211,7 +216,10 @@ fn tags_complete(cx: &Cx<'_>) -> Truth {
 fn lacks_tag<T: Trace>(cx: &Cx<'_>, tag: &str, t: &mut T) -> Truth {
     let at = At::fact("data.tags");
     let value = match Tag::from_word(tag) {
-        Some(_) if !cx.facts.data.tags.is_stated() && cx.facts.data.tags_complete != Fact::Unknown => {
+        Some(_)
+            if !cx.facts.data.tags.is_stated()
+                && !matches!(cx.facts.data.tags_complete, Fact::Is(false) | Fact::Unknown) =>
+        {
             t.assume(at, "no excluded kind of data");
             Truth::True
         }
@@ -237,12 +245,12 @@ fn is_listed<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &mut T) -> Truth
         }
     }
     if !any {
-        let closed = flag(&cx.facts.certs_complete, matches!(cx.facts.certs, Fact::Is(_)).into());
-        // An explicit `[]` says that there is no listing; a list of other listings says so only when it is complete.
-        let closed = match closed {
-            Truth::True if cx.facts.certs_complete.is_stated() || certs.is_empty() => Truth::False,
-            _ => Truth::Unknown,
-        };
+        // An explicit `[]` says that there is no listing; a list of other listings says so only when it is complete. A
+        // list that is unknown, or a listing under an unknown decision, is never closed.
+        let open = cx.facts.certs == Fact::Unknown || certs.iter().any(|c| !matches!(c.instrument, Fact::Is(_)));
+        let complete =
+            flag(&cx.facts.certs_complete, matches!(&cx.facts.certs, Fact::Is(all) if all.is_empty()).into());
+        let closed = if complete == Truth::True && !open { Truth::False } else { Truth::Unknown };
         let at = At::keyed("certs[].active", &instrument.id);
         value = t.leaf(closed, || Leaf::reads(RULE, On::bg("LF-T-010"), at, Want::Flag(true)));
     }
@@ -266,14 +274,19 @@ fn is_certified<'a, T: Trace>(cx: &Cx<'a>, instrument: &'a Instrument, cert: &'a
 }
 
 /// Whether a listing is active on the day. A status without dates was seen on the day it was checked, or else on the day
-/// of the question, and holds from then on.
+/// of the question, and holds from then on. A listing that is inactive now but ended on a stated day was active before.
 fn is_active(cx: &Cx<'_>, cert: &Certification) -> Truth {
     let checked = cert.checked_on.known();
-    let within = matches!((cert.listed_from, cert.listed_until), (Fact::Is(from), Fact::Is(until)) if from <= cx.day && cx.day < until);
-    match cert.active {
-        Fact::Is(false) if within => Truth::True,
-        _ => cx.evidence(flag(&cert.active, Truth::Unknown), &cert.listed_from, &cert.listed_until, checked),
-    }
+    let ended = matches!(cert.listed_until, Fact::Is(until) if until <= cx.asked);
+    let active = match cert.active {
+        Fact::Is(false) if ended => Truth::True,
+        // Inactive when it was looked at: before that day it may have been listed.
+        Fact::Is(false) if checked.unwrap_or(cx.asked).min(cx.asked) <= cx.day => return Truth::False,
+        Fact::Is(false) => Truth::Unknown,
+        _ => flag(&cert.active, Truth::Unknown),
+    };
+    let seen = if cert.active == Fact::Is(false) { cert.listed_from.known() } else { checked };
+    cx.evidence(active, &cert.listed_from, &cert.listed_until, seen)
 }
 
 /// Whether there are no HR data that the listing would have to cover.

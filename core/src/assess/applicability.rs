@@ -4,7 +4,8 @@
 use super::kit::{Cx, Zone, fact, flag, holds, not_or};
 use crate::Regime;
 use crate::facts::{DataStatus, Fact, Mode, Role};
-use crate::place::Where;
+use crate::law::Instrument;
+use crate::place::{Country, Where};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 
@@ -56,12 +57,14 @@ fn are_persons_identifiable<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 pub(crate) fn is_subject<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     const RULE: &str = "is_subject";
     let exporter = &cx.facts.exporter;
-    let country = exporter.country.as_known().and_then(|place| place.country());
-    let act = cx.law.base_act(cx.regime, country);
-    if !act.in_force(cx.day) {
+    let modelled = is_modelled(cx);
+    if modelled != Truth::True {
         return t.leaf(Truth::Unknown, || {
-            let from = act.applies_from.filter(|from| cx.day < *from);
-            Leaf::plain(RULE, On::NOTHING.u("LF-A-014")).from(from)
+            let on = On::NOTHING.u("LF-A-014");
+            match modelled {
+                Truth::False => Leaf::plain(RULE, on).from(base_act(cx).applies_from.filter(|from| cx.day < *from)),
+                _ => Leaf::reads(RULE, on, At::fact("exporter.country"), Want::Nothing),
+            }
         });
     }
     let stated = exporter.subject_to.get(cx.regime);
@@ -92,6 +95,22 @@ pub(crate) fn is_subject<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     }
 }
 
+/// The act that the regime rests on for the exporter.
+fn base_act<'a>(cx: &Cx<'a>) -> &'a Instrument {
+    cx.law.base_act(cx.regime, cx.facts.exporter.country.as_known().and_then(|place| place.country()))
+}
+
+/// Whether the law of the day is that of the regime; earlier law is not modelled. Unknown in the weeks in which it
+/// applied in the Union but not yet in the whole EEA, where nobody says which the exporter is in.
+pub(crate) fn is_modelled(cx: &Cx<'_>) -> Truth {
+    if !base_act(cx).in_force(cx.day) {
+        return Truth::False;
+    }
+    let placed = cx.facts.exporter.country.as_known().is_some();
+    let everywhere = placed || cx.law.base_act(cx.regime, Some(Country::NO)).in_force(cx.day);
+    if everywhere { Truth::True } else { Truth::Unknown }
+}
+
 /// Whether an exporter outside the zone is reached all the same: by an establishment in the zone in whose context it
 /// processes (Art. 3(1)), by offering goods or services there or by monitoring persons there (Art. 3(2)).
 fn reaches_into_zone<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
@@ -104,7 +123,7 @@ fn reaches_into_zone<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 
 /// A fact that may be stated for a named regime or for the one that is asked about.
 fn either<T: Trace>(t: &mut T, of_regime: &Fact<bool>, of_zone: &Fact<bool>, at: At<'_>) -> Truth {
-    let fact = if of_regime.is_stated() { of_regime } else { of_zone };
+    let fact = if matches!(of_regime, Fact::Is(_)) || !of_zone.is_stated() { of_regime } else { of_zone };
     t.leaf(flag(fact, Truth::Unknown), || Leaf::reads("reaches_by", On::NOTHING, at, Want::Nothing))
 }
 
@@ -211,12 +230,13 @@ pub(crate) fn is_outside<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let at = At::fact("importer.country");
     match importer.international_organisation {
         Fact::Is(organisation) => {
-            let in_zone = importer.country.as_known().is_some_and(|p| cx.zone_of_importer(*p) == Zone::Inside);
-            let on = On::NOTHING.t("LF-A-020");
-            return t.leaf(Truth::True, || {
-                let on = if in_zone { on.t("LF-A-039") } else { on };
-                let _ = organisation;
-                Leaf::reads(RULE, on, At::fact("importer.international_organisation"), Want::Nothing)
+            let seated = importer.country.as_known().is_some_and(|p| cx.zone_of_importer(*p) == Zone::Inside);
+            let at = At::fact("importer.international_organisation");
+            // Under the GDPR the institutions of the Union are inside.
+            let outside = cx.zone_of_importer(organisation.into()) != Zone::Inside;
+            return t.leaf(outside.into(), || {
+                let on = On::NOTHING.t("LF-A-020").f("LF-A-029");
+                Leaf::reads(RULE, if seated { on.t("LF-A-039") } else { on }, at, Want::Nothing)
             });
         }
         Fact::Unknown => {

@@ -5,8 +5,8 @@ use super::clauses::{Item, has_module};
 use super::kit::{Cx, Zone, fact, flag, not_or};
 use crate::Regime;
 use crate::facts::{Conclusion, Fact, KeyHolder, Measure, MeasureKind, Role, TiaPolicy};
-use crate::place::Where;
-use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all, any};
+use crate::place::{Country, Place, Where};
+use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 
 /// Whether the tool comes with an assessment that carries it on the day.
@@ -66,8 +66,9 @@ fn is_module_four(cx: &Cx<'_>, item: Item<'_>) -> Truth {
 pub(crate) fn is_assessment_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let mark = t.open();
     let mut value = is_performed(cx, t);
-    if value == Truth::True {
-        value = is_of_country(cx, t);
+    let settled_by_conclusion = || is_conclusion_sufficient(cx, &mut NoTrace) == Truth::False;
+    if value == Truth::True || (value == Truth::Unknown && settled_by_conclusion()) {
+        value = value.and(is_of_country(cx, t));
         if t.full() || value != Truth::False {
             value = value.and(is_conclusion_sufficient(cx, t));
         }
@@ -75,21 +76,23 @@ pub(crate) fn is_assessment_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Trut
     t.close(mark, value, || Inner::new("is_assessment_sufficient", Kind::All, On::NOTHING))
 }
 
-/// Whether the assessment had been made by the day. Without it the tool does not carry (contested, K2).
+/// Whether the assessment had been made by the day. A stated conclusion implies it. Without an assessment the tool does
+/// not carry; under the other view (contested, K2) the protection in fact decides, so the conclusion is asked for.
 fn is_performed<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     const RULE: &str = "is_performed";
     let tia = &cx.facts.tia;
-    let seen = cx.facts.stated_on.known().filter(|stated| *stated <= cx.asked);
-    let value = cx.begun(flag(&tia.performed, Truth::Unknown), &tia.performed_on, seen);
-    let lenient = matches!(cx.facts.policy.tia_missing, Fact::Is(TiaPolicy::Undetermined));
-    if value == Truth::False && lenient {
-        return t.leaf(Truth::Unknown, || {
-            Leaf::reads(RULE, On::NOTHING.u("LF-T-060"), At::fact("tia.conclusion"), Want::Word("equivalent"))
-        });
+    let concluded = tia.conclusion.as_known().is_some();
+    if !tia.performed.is_stated() && concluded {
+        t.assume(At::fact("tia.performed"), "true");
     }
-    let at =
-        if value == Truth::False && tia.performed == Fact::Is(true) { "tia.performed_on" } else { "tia.performed" };
-    let want = if at == "tia.performed" { Want::Flag(true) } else { Want::Today };
+    let performed = flag(&tia.performed, if concluded { Truth::True } else { Truth::Unknown });
+    let seen = cx.facts.stated_on.known().filter(|stated| *stated <= cx.asked);
+    let value = cx.begun(performed, &tia.performed_on, seen);
+    if value == Truth::False && matches!(cx.facts.policy.tia_missing, Fact::Is(TiaPolicy::Undetermined)) {
+        return t.leaf(Truth::True, || Leaf::plain(RULE, On::NOTHING.t("LF-T-060")));
+    }
+    let dated = performed == Truth::True && value != Truth::True;
+    let (at, want) = if dated { ("tia.performed_on", Want::Today) } else { ("tia.performed", Want::Flag(true)) };
     t.leaf(value, || Leaf::reads(RULE, On::bg("LF-T-060"), At::fact(at), want))
 }
 
@@ -100,6 +103,10 @@ fn is_of_country<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     const RULE: &str = "is_of_country";
     let tia = &cx.facts.tia;
     let importer = cx.facts.importer.country.as_known().filter(|p| p.at() != Where::ThirdCountry);
+    if matches!(cx.facts.importer.international_organisation, Fact::Is(_)) && !tia.country.is_stated() {
+        // An organisation is assessed by its own rules, not by those of a country.
+        return t.leaf(Truth::True, || Leaf::plain(RULE, On::NOTHING));
+    }
     let (value, at) = match (importer, &tia.country) {
         (None, _) => (Truth::Unknown, At::fact("importer.country")),
         (Some(_), Fact::Unstated) => {
@@ -120,7 +127,11 @@ fn is_conclusion_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let tia = &cx.facts.tia;
     let at = At::fact("tia.conclusion");
     let leaf = |on| Leaf::reads(RULE, on, at, Want::Word("equivalent"));
-    if tia.relies_on.as_known().is_some_and(|adopted| !cx.in_force(adopted) || !covers(cx, adopted)) {
+    if tia.relies_on == Fact::Unknown {
+        let at = At::fact("tia.relies_on");
+        return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-T-066"), at, Want::Nothing));
+    }
+    if tia.relies_on.as_known().is_some_and(|adopted| !can_adopt(cx, adopted)) {
         return t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-T-066")));
     }
     match tia.conclusion {
@@ -140,10 +151,25 @@ fn is_conclusion_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     }
 }
 
-/// Whether a court has found for the day that the law of the country does not protect enough.
+/// Whether a court has found, for the day or for the day on which the assessment was made, that the law of the country
+/// does not protect enough. What it found of a State holds for the territories under its law.
 fn is_contradicted(cx: &Cx<'_>) -> bool {
-    let country = cx.facts.importer.country.as_known().and_then(|p| p.country());
-    country.is_some_and(|country| cx.law.negative_finding(cx.regime, country, cx.day))
+    let Some(country) = cx.facts.importer.country.as_known().and_then(|p| p.country()) else { return false };
+    let found = |country: Country, day| cx.law.negative_finding(cx.regime, country, day);
+    let parent = cx.law.territory(country).parent;
+    [Some(cx.day), cx.facts.tia.performed_on.known()]
+        .into_iter()
+        .flatten()
+        .any(|day| found(country, day) || parent.is_some_and(|parent| found(parent, day)))
+}
+
+/// Whether the finding adopted could have been adopted: it is in force, covers the country, and was there when the
+/// assessment was made.
+fn can_adopt(cx: &Cx<'_>, adopted: &str) -> bool {
+    let since = cx.law.instrument(adopted).and_then(|i| i.applies_from);
+    let made = cx.facts.tia.performed_on.known();
+    let early = made.is_some_and(|made| since.is_some_and(|since| made < since));
+    cx.in_force(adopted) && covers(cx, adopted) && !early
 }
 
 /// Whether the supplementary measures are effective against access by authorities.
@@ -167,8 +193,11 @@ fn are_measures_effective<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 fn has_measure<T: Trace>(cx: &Cx<'_>, rule: &'static str, kinds: &[MeasureKind], on: On, t: &mut T) -> Truth {
     let value = match cx.facts.tia.measures.as_known() {
         Some(measures) => {
-            let wanted = measures.iter().filter(|m| m.measure.known().is_some_and(|kind| kinds.contains(&kind)));
-            wanted.map(|m| counts(cx, m)).max().unwrap_or(Truth::False)
+            let of_kind = |m: &Measure| match m.measure {
+                Fact::Is(kind) => kinds.contains(&kind).into(),
+                _ => Truth::Unknown,
+            };
+            measures.iter().map(|m| of_kind(m).and(counts(cx, m))).max().unwrap_or(Truth::False)
         }
         None if cx.facts.tia.measures == Fact::None => Truth::False,
         None => Truth::Unknown,
@@ -178,23 +207,31 @@ fn has_measure<T: Trace>(cx: &Cx<'_>, rule: &'static str, kinds: &[MeasureKind],
 }
 
 /// Whether a measure is in place on the day and its key out of the importer's reach: held by the exporter, or by a
-/// third party inside the zone.
+/// third party in the zone or in a place with adequate protection for everyone.
 fn counts(cx: &Cx<'_>, measure: &Measure) -> Truth {
     let begun = match measure.from {
         Fact::Is(first) => (first <= cx.day).into(),
         Fact::Unknown => Truth::Unknown,
         _ => Truth::True,
     };
-    let in_zone = match &measure.key_place {
-        Fact::Is(place) => (cx.zone_of_importer(*place) == Zone::Inside).into(),
-        Fact::Unknown => Truth::Unknown,
-        _ => Truth::True,
-    };
     let held = match measure.key_holder {
         Fact::Is(KeyHolder::Importer) => Truth::False,
-        Fact::Is(KeyHolder::ThirdParty) => in_zone,
+        Fact::Is(KeyHolder::ThirdParty) => match &measure.key_place {
+            Fact::Is(place) => is_safe_for_keys(cx, *place),
+            _ => Truth::Unknown,
+        },
         Fact::Unknown => Truth::Unknown,
         _ => Truth::True,
     };
     begun.and(cx.not_ended(&measure.until, None)).and(held)
+}
+
+/// Whether a place protects a key as the zone does: in it, or covered by an adequacy decision without limits.
+fn is_safe_for_keys(cx: &Cx<'_>, place: Place) -> Truth {
+    if cx.zone_of_importer(place) == Zone::Inside {
+        return Truth::True;
+    }
+    let decisions = place.country().into_iter().flat_map(|country| cx.law.adequacy(cx.regime, country));
+    let standing = decisions.filter(|decision| cx.usable(decision));
+    standing.map(|d| if d.scope.is_limited() { Truth::Unknown } else { Truth::True }).max().unwrap_or(Truth::False)
 }

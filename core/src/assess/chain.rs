@@ -7,14 +7,14 @@ use super::kit::{Cx, Read, Zone, holds};
 use super::subprocessor::is_engaged_lawfully;
 use super::verdict::{code_finding, findings_of, missing_of};
 use crate::Regime;
-use crate::facts::SubProcessor;
-use crate::facts::{Chain, Edge, Fact, FactName, Id, Role, Transfer};
+use crate::facts::{Chain, Edge, Fact, FactName, Id, Role, SubProcessor, Transfer};
 use crate::graph::cycles;
 use crate::place::Place;
 use crate::verdict::proof::Proof;
-use crate::verdict::trace::{At, Inner, Kind, On, Trace, all};
+use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, all, any};
 use crate::verdict::truth::Truth;
 use crate::verdict::{ChainLeg, ChainVerdict, EngagementVerdict, Finding, Missing, Outcome};
+use std::collections::HashMap;
 
 impl Day<'_> {
     /// Whether a sub-processor is engaged as Art. 28(2) and (4) GDPR ask: authorised, named, and bound by contract.
@@ -34,6 +34,11 @@ impl Day<'_> {
         let edges = chain.edges.as_known().map_or(&[][..], Vec::as_slice);
         let parties = Parties::of(chain, edges);
         let mut verdict = ChainVerdict::new(regime, self.date, self.law.edition());
+        if !matches!(chain.edges, Fact::Is(_) | Fact::None) {
+            // Only an explicit `[]` says that nobody is engaged.
+            verdict.members.push(Outcome::Undetermined);
+            verdict.ask(&cx, "edges".to_owned());
+        }
         for edge in edges {
             let leg = leg(&self, &cx, &parties, edge, &mut verdict);
             verdict.legs.push(leg);
@@ -68,11 +73,13 @@ fn outcome(value: Truth) -> Outcome {
     }
 }
 
-/// What the edges say of each party: its place and its role.
+/// What the edges say of each party.
 struct Parties<'a> {
     ids: Vec<&'a str>,
-    place: Vec<Option<Place>>,
-    role: Vec<Option<Role>>,
+    /// The edge that leads to it: where it is, as the leg to it says.
+    inward: Vec<Option<&'a Transfer>>,
+    /// Its roles, over all edges: whether somewhere a controller, somewhere a processor.
+    roles: Vec<(bool, bool)>,
 }
 
 impl<'a> Parties<'a> {
@@ -82,14 +89,17 @@ impl<'a> Parties<'a> {
         let mut ids: Vec<&str> = ends.chain([name(&chain.root)]).flatten().collect();
         ids.sort_unstable();
         ids.dedup();
-        let mut parties = Self { place: vec![None; ids.len()], role: vec![None; ids.len()], ids };
+        let mut parties = Self { inward: vec![None; ids.len()], roles: vec![(false, false); ids.len()], ids };
         if let Some(root) = name(&chain.root).and_then(|root| parties.at(root)) {
-            parties.role[root] = Some(Role::Controller);
+            parties.roles[root].0 = true;
         }
         for edge in edges {
-            let Some(transfer) = &edge.transfer else { continue };
-            parties.learn(&edge.from, transfer.exporter.country, transfer.exporter.role);
-            parties.learn(&edge.to, transfer.importer.country, transfer.importer.role);
+            let Some(transfer) = edge.transfer.as_deref() else { continue };
+            parties.learn(&edge.from, transfer.exporter.role);
+            parties.learn(&edge.to, transfer.importer.role);
+            if let Some(at) = edge.to.as_known().and_then(|id| parties.at(id)) {
+                parties.inward[at] = parties.inward[at].or(Some(transfer));
+            }
         }
         parties
     }
@@ -98,19 +108,28 @@ impl<'a> Parties<'a> {
         self.ids.binary_search(&id).ok()
     }
 
-    fn learn(&mut self, id: &Fact<Id>, place: Fact<Place>, role: Fact<Role>) {
-        if let Some(at) = id.as_known().and_then(|id| self.at(id)) {
-            self.place[at] = self.place[at].or(place.known());
-            self.role[at] = role.known().or(self.role[at]);
+    fn of_id(&self, id: &Fact<Id>) -> Option<usize> {
+        id.as_known().and_then(|id| self.at(id))
+    }
+
+    fn learn(&mut self, id: &Fact<Id>, role: Fact<Role>) {
+        if let (Some(at), Fact::Is(role)) = (self.of_id(id), role) {
+            self.roles[at].0 |= role.is_controller();
+            self.roles[at].1 |= !role.is_controller();
         }
     }
 
-    fn place_of(&self, id: &Fact<Id>) -> Option<Place> {
-        id.as_known().and_then(|id| self.at(id)).and_then(|at| self.place[at])
-    }
-
-    fn role_of(&self, id: &Fact<Id>) -> Option<Role> {
-        id.as_known().and_then(|id| self.at(id)).and_then(|at| self.role[at])
+    /// Whether the engaging party of an edge acts there as processor: as its leg says, but one that is engaged as
+    /// processor anywhere needs authorisation everywhere (Art. 28(2), 28(10)).
+    fn engages_as_processor(&self, edge: &Edge) -> Truth {
+        let own = edge.transfer.as_deref().map_or(Fact::Unstated, |t| t.exporter.role);
+        let (controller, processor) = self.of_id(&edge.from).map_or((false, false), |at| self.roles[at]);
+        match own {
+            _ if processor => Truth::True,
+            Fact::Is(role) => (!role.is_controller()).into(),
+            _ if controller => Truth::False,
+            _ => Truth::Unknown,
+        }
     }
 }
 
@@ -127,15 +146,26 @@ fn leg(day: &Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge, verdict: 
         members.push(transfer.outcome);
         verdict.take(&format!("edges[{id}].transfer."), &transfer.findings, &transfer.missing);
     }
-    if let Some(onward) = onward(day, cx, parties, edge) {
-        members.push(onward.0);
-        verdict.take(&format!("edges[{id}].onward."), &onward.1, &onward.2);
+    let outside = is_engaging_outside(cx, parties, edge);
+    if outside != Truth::False {
+        let (outcome, findings, missing) = onward(day, cx, parties, edge);
+        members.push(if outside == Truth::True || outcome.permits() { outcome } else { Outcome::Undetermined });
+        verdict.take(&format!("edges[{id}].onward."), &findings, &missing);
     }
-    let engaging = parties.role_of(&edge.from);
-    if !engaging.is_some_and(Role::is_controller) {
+    if transfer.is_none() && !(outside == Truth::True && is_onward_stated(edge)) {
+        // Nobody said where the engaged party is.
+        members.push(Outcome::Undetermined);
+        verdict.ask(cx, format!("edges[{id}].transfer.importer.country"));
+    }
+    let processes = parties.engages_as_processor(edge);
+    if processes != Truth::False {
         let engagement = engagement(cx, &edge.engagement);
-        members.push(engagement.outcome);
+        let open = processes == Truth::Unknown && engagement.outcome == Outcome::Unlawful;
+        members.push(if open { Outcome::Undetermined } else { engagement.outcome });
         verdict.take(&format!("edges[{id}].engagement."), &engagement.findings, &engagement.missing);
+        if open {
+            verdict.ask(cx, format!("edges[{id}].transfer.exporter.role"));
+        }
     }
     members.extend(contract(cx, edge, verdict));
     ChainLeg {
@@ -147,49 +177,77 @@ fn leg(day: &Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge, verdict: 
     }
 }
 
-/// The onward rule, where the engaging party is outside the zone: what the tool that carried the data there permits; for
-/// a party under another modelled regime, that regime's own transfer rules.
-fn onward(
-    day: &Day<'_>,
-    cx: &Cx<'_>,
-    parties: &Parties<'_>,
-    edge: &Edge,
-) -> Option<(Outcome, Vec<Finding>, Vec<Missing>)> {
-    let place = parties.place_of(&edge.from)?;
-    if cx.zone_of_importer(place) != Zone::Outside {
-        return None;
+fn is_onward_stated(edge: &Edge) -> bool {
+    edge.onward.permitted_by_upstream_tool.is_stated() || edge.onward.within_instructions.is_stated()
+}
+
+/// Whether the engaging party is outside the zone, so that its leg is an onward transfer: as its own leg says, or the leg
+/// that leads to it.
+fn is_engaging_outside(cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge) -> Truth {
+    let inward = parties.of_id(&edge.from).and_then(|at| parties.inward[at]);
+    let own = edge.transfer.as_deref().map_or(&Fact::Unstated, |t| &t.exporter.country);
+    let as_importer = |facts: &Transfer| {
+        let mut t = NoTrace;
+        super::applicability::is_outside(&Cx { facts, ..*cx }, &mut t)
+    };
+    let own = own.as_known().map(|place| match cx.zone_of_importer(*place) {
+        Zone::Inside => Truth::False,
+        Zone::Outside => Truth::True,
+        Zone::Mixed | Zone::NotRecorded => inward.map_or(Truth::Unknown, as_importer),
+    });
+    match (own, inward.map(as_importer)) {
+        // Two legs that disagree on where the party is: the stricter reading.
+        (Some(own), Some(inward)) => own.or(inward),
+        (Some(one), None) | (None, Some(one)) => one,
+        // The root of the chain and parties nobody led to.
+        (None, None) => Truth::False,
     }
-    let stated = edge.onward.permitted_by_upstream_tool.is_stated() || edge.onward.within_instructions.is_stated();
-    let home = Regime::JUDGED
-        .into_iter()
-        .find(|regime| *regime != cx.regime && Cx { regime: *regime, ..*cx }.zone_of_exporter(place) == Zone::Inside);
+}
+
+/// The onward rule: what the tool that carried the data there permits; for a party under another modelled regime, that
+/// regime's own transfer rules.
+fn onward(day: &Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge) -> (Outcome, Vec<Finding>, Vec<Missing>) {
+    let stated = is_onward_stated(edge);
+    let own = edge.transfer.as_deref().and_then(|t| t.exporter.country.known());
+    let inward = parties.of_id(&edge.from).and_then(|at| parties.inward[at]).and_then(|t| t.importer.country.known());
+    let home = own.or(inward).and_then(|place| {
+        Regime::JUDGED.into_iter().find(|regime| {
+            *regime != cx.regime && Cx { regime: *regime, ..*cx }.zone_of_exporter(place) == Zone::Inside
+        })
+    });
     if let (Some(regime), Some(facts), false) = (home, edge.transfer.as_deref(), stated) {
         let judged = day.under(regime).transfer(facts);
-        return Some((judged.outcome, judged.findings, judged.missing));
+        return (judged.outcome, judged.findings, judged.missing);
     }
     let mut proof = Proof::default();
-    let instructed = parties.role_of(&edge.from) != Some(Role::Controller);
-    let value = is_onward_permitted(edge, instructed, &mut proof);
+    let value = is_onward_permitted(edge, parties.engages_as_processor(edge), &mut proof);
     let mut findings = findings_of(cx, &proof, 0);
     if home.is_some() && !stated {
         let words = crate::explain::Words::default();
         findings.push(code_finding(cx, "LF-K-018", false, &words, String::new()));
     }
     let missing = if value == Truth::Unknown { missing_of(cx, &proof, 0) } else { Vec::new() };
-    Some((outcome(value), findings, missing))
+    (outcome(value), findings, missing)
 }
 
 /// Whether the rules of the upstream tool permit the onward transfer and, for a processor, the instructions cover it.
 ///
 /// Art. 44 second sentence, 28(3)(a) GDPR; Clauses 8.7 and 8.8 of Decision 2021/914; DPF Principles, accountability for
 /// onward transfer.
-fn is_onward_permitted<T: Trace>(edge: &Edge, instructed: bool, t: &mut T) -> Truth {
+fn is_onward_permitted<T: Trace>(edge: &Edge, processes: Truth, t: &mut T) -> Truth {
     let onward = &edge.onward;
     let permitted = Read { fact: &onward.permitted_by_upstream_tool, at: At::fact("permitted_by_upstream_tool") };
     let within = Read { fact: &onward.within_instructions, at: At::fact("within_instructions") };
     all!(t, Inner::new("is_onward_permitted", Kind::All, On::NOTHING);
-        holds(t, "is_permitted_upstream", permitted, On::bg("LF-K-011")),
-        if instructed { holds(t, "is_instructed", within, On::bg("LF-K-012")) } else { Truth::True })
+    holds(t, "is_permitted_upstream", permitted, On::bg("LF-K-011")),
+    match processes {
+        Truth::False => Truth::True,
+        Truth::True => holds(t, "is_instructed", within, On::bg("LF-K-012")),
+        // Only a processor is bound by instructions, and it is not known to be one.
+        Truth::Unknown => any!(t, Inner::new("is_instructed_if_processor", Kind::Any, On::NOTHING);
+            t.leaf(Truth::Unknown, || Leaf::plain("is_controller", On::NOTHING)),
+            holds(t, "is_instructed", within, On::bg("LF-K-012"))),
+    })
 }
 
 /// The processing contract on an edge, if it is given; its absence is a gap that changes nothing.
@@ -216,17 +274,24 @@ fn contract(cx: &Cx<'_>, edge: &Edge, verdict: &mut ChainVerdict) -> Option<Outc
 /// Every engaged party whose list of further processors is not known to be complete leaves the chain open. A party in
 /// the zone that processes outside it counts as such until the leg is shown.
 fn open_lists(cx: &Cx<'_>, chain: &Chain, edges: &[Edge], verdict: &mut ChainVerdict) {
-    let mut seen: Vec<&str> = Vec::new();
+    // For each engaged party in the order of the edges: whether any edge to it hides a leg.
+    let mut seen: Vec<(&str, bool)> = Vec::new();
+    let mut position: HashMap<&str, usize> = HashMap::new();
+    let shown = shown_places(edges);
     for edge in edges {
         let Some(party) = edge.to.as_known().map(|id| &**id) else { continue };
-        let controller =
-            edge.transfer.as_deref().and_then(|t| t.importer.role.known()).is_some_and(Role::is_controller);
-        if controller || seen.contains(&party) {
+        let role = edge.transfer.as_deref().and_then(|t| t.importer.role.known());
+        if role.is_some_and(Role::is_controller) {
             continue;
         }
-        seen.push(party);
-        let complete = chain.lists_complete.get(party) == Fact::Is(true) && !hides_leg(cx, edge, party, edges);
-        if !complete {
+        let at = *position.entry(party).or_insert_with(|| {
+            seen.push((party, false));
+            seen.len() - 1
+        });
+        seen[at].1 |= hides_leg(cx, edge, party, &shown);
+    }
+    for (party, hides) in seen {
+        if chain.lists_complete.get(party) != Fact::Is(true) || hides {
             let words = crate::explain::Words::default();
             verdict.findings.push(code_finding(cx, "LF-K-008", false, &words, format!("lists_complete.{party}")));
             verdict.members.push(Outcome::Undetermined);
@@ -235,15 +300,26 @@ fn open_lists(cx: &Cx<'_>, chain: &Chain, edges: &[Edge], verdict: &mut ChainVer
     }
 }
 
-fn hides_leg(cx: &Cx<'_>, edge: &Edge, party: &str, edges: &[Edge]) -> bool {
+/// For each engaging party the places of those it engages.
+fn shown_places(edges: &[Edge]) -> HashMap<&str, Vec<Place>> {
+    let mut shown: HashMap<&str, Vec<Place>> = HashMap::new();
+    for edge in edges {
+        let place = edge.transfer.as_deref().and_then(|t| t.importer.country.known());
+        if let (Some(from), Some(place)) = (edge.from.as_known(), place) {
+            shown.entry(&**from).or_default().push(place);
+        }
+    }
+    shown
+}
+
+fn hides_leg(cx: &Cx<'_>, edge: &Edge, party: &str, shown: &HashMap<&str, Vec<Place>>) -> bool {
     let Some(facts) = edge.transfer.as_deref() else { return false };
     let cx = Cx { facts, ..*cx };
     let inside = facts.importer.country.as_known().is_some_and(|p| cx.zone_of_importer(*p) == Zone::Inside);
     if !inside || !processes(&cx, Zone::Outside) || facts.processing.by_importer_itself == Fact::Is(true) {
         return false;
     }
-    let onward_places = edges.iter().filter(|e| e.from.as_known().is_some_and(|id| **id == *party));
-    let shown: Vec<Place> = onward_places.filter_map(|e| e.transfer.as_deref()?.importer.country.known()).collect();
+    let shown = shown.get(party).map_or(&[][..], Vec::as_slice);
     let locations = facts.processing.location.as_known();
     locations
         .is_some_and(|places| places.iter().any(|p| cx.zone_of_importer(p) == Zone::Outside && !shown.contains(&p)))

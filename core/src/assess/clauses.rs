@@ -33,11 +33,18 @@ pub(crate) fn are_clauses_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T
     let Some(set) = cx.law.instrument(id) else {
         return not_usable(t, None);
     };
-    let eu_set = set.kind == InstrumentKind::Scc && set.regime == Regime::EuGdpr;
+    if set.kind != InstrumentKind::Scc {
+        return not_usable(t, None);
+    }
+    // An instrument that only adds to a set of clauses, or keeps old sets alive, stands for those sets.
+    let set = set.scope.needs.as_deref().and_then(|needed| cx.law.instrument(needed)).unwrap_or(set);
+    if set.scope.fits.is_empty() {
+        return are_unversioned_valid(cx, item, t);
+    }
     match cx.regime {
-        Regime::UkGdpr if eu_set => uk::are_eu_clauses_valid(cx, set, item, t),
-        Regime::ChFadp if eu_set => swiss::are_eu_clauses_valid(cx, set, item, t),
-        regime if set.regime == regime && set.kind == InstrumentKind::Scc && set.supports_transfer => {
+        Regime::UkGdpr if set.regime == Regime::EuGdpr => uk::are_eu_clauses_valid(cx, set, item, t),
+        Regime::ChFadp if set.regime == Regime::EuGdpr => swiss::are_eu_clauses_valid(cx, set, item, t),
+        regime if set.regime == regime && set.supports_transfer => {
             all!(t, Inner::new("are_clauses_valid", Kind::All, On::NOTHING);
                 is_made_for_leg(cx, set, item, t),
                 is_in_window(cx, set, item, t),
@@ -69,10 +76,8 @@ fn is_version_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     const RULE: &str = "is_version_valid";
     let at = At::item("tools[].instrument", item.index);
     let start = cx.law.instrument(CURRENT).and_then(|set| set.applies_from);
-    let older = match (item.tool.stated_on, start) {
-        (Fact::Is(stated), Some(start)) => stated < start,
-        _ => false,
-    };
+    let dated = [item.tool.stated_on.known(), bound_on(item.tool)].into_iter().flatten().min();
+    let older = dated.is_some_and(|dated| start.is_some_and(|start| dated < start));
     if !older {
         return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-T-031"), at, Want::Word(CURRENT)));
     }
@@ -121,6 +126,10 @@ fn is_made_for_organisation<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let importer = &cx.facts.importer;
     let organisation = matches!(importer.international_organisation, Fact::Is(_))
         || importer.country.as_known().is_some_and(|p| matches!(p.at(), Where::Organisation(_)));
+    if importer.international_organisation == Fact::Unknown {
+        let at = At::fact("importer.international_organisation");
+        return t.leaf(Truth::Unknown, || Leaf::reads("is_made_for_organisation", On::NOTHING, at, Want::Nothing));
+    }
     if !organisation {
         return Truth::True;
     }
@@ -140,11 +149,14 @@ fn is_module_right<T: Trace>(cx: &Cx<'_>, fits: &[Fit], item: Item<'_>, t: &mut 
     const RULE: &str = "is_module_right";
     let at = At::item("tools[].module", item.index);
     let wanted = right_module(cx, fits);
-    if !modules_known(item.tool) {
+    let tool = item.tool;
+    if !modules_known(tool) {
         return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::bg("LF-T-030"), at, wanted));
     }
     let mark = t.open();
-    let mut value = Truth::False;
+    // One of the two facts may be known and the other stated to be unknown: another module may have been signed.
+    let open = tool.module == Fact::Unknown || tool.modules == Fact::Unknown;
+    let mut value = if open { Truth::Unknown } else { Truth::False };
     for fit in fits {
         if fit.module.is_some_and(|module| has_module(item.tool, module)) && (t.full() || value != Truth::True) {
             value = value.or(are_roles(cx, fit, t));
@@ -152,7 +164,7 @@ fn is_module_right<T: Trace>(cx: &Cx<'_>, fits: &[Fit], item: Item<'_>, t: &mut 
     }
     t.close(mark, value, || {
         let node = Inner::new(RULE, Kind::Any, On::bg("LF-T-030"));
-        if value == Truth::False { node.wants(at, wanted) } else { node }
+        if value == Truth::True || (value == Truth::Unknown && !open) { node } else { node.wants(at, wanted) }
     })
 }
 
@@ -230,13 +242,18 @@ pub(crate) fn is_concluded_in_time<T: Trace>(
     item: Item<'_>,
     t: &mut T,
 ) -> Truth {
-    let signed = bound_on(item.tool);
+    let tool = item.tool;
+    let signed = bound_on(tool);
+    let stated = tool.stated_on.known();
     let value = match (signed, last) {
+        // Signed on or before the day of the document that says so.
+        (None, _) if stated.is_some_and(|stated| first.is_some_and(|first| stated < first)) => Truth::False,
+        _ if tool.acceded_on == Fact::Unknown => Truth::Unknown,
         (Some(signed), _) if first.is_some_and(|first| signed < first) => Truth::False,
         (Some(signed), Some(last)) => (signed < last).into(),
         (Some(_), None) | (None, None) => Truth::True,
         (None, Some(last)) if cx.day < last => Truth::True,
-        (None, Some(last)) if item.tool.stated_on.known().is_some_and(|stated| stated < last) => Truth::True,
+        (None, Some(last)) if stated.is_some_and(|stated| stated < last) => Truth::True,
         (None, Some(_)) => Truth::Unknown,
     };
     let at = At::item("tools[].signed_on", item.index);
@@ -265,6 +282,10 @@ pub(crate) fn is_executed<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> T
 
 fn is_signed<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     let value = match (bound_on(item.tool), item.tool.stated_on) {
+        // The party may have joined later than the clauses were signed.
+        (_, stated) if item.tool.acceded_on == Fact::Unknown => {
+            if stated.known().is_some_and(|stated| stated <= cx.day) { Truth::True } else { Truth::Unknown }
+        }
         (Some(signed), _) => (signed <= cx.day).into(),
         (None, Fact::Is(stated)) if stated <= cx.day => Truth::True,
         _ => Truth::Unknown,
@@ -279,10 +300,12 @@ pub(crate) fn is_in_place<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> T
     let seen = last_seen(tool);
     let begun = match tool.in_place_from {
         Fact::Is(first) => (first <= cx.day).into(),
+        Fact::Unknown => Truth::Unknown,
         _ => Truth::True,
     };
     let value = begun.and(cx.not_ended(&tool.ended_on, seen)).and(cx.not_ended(&tool.in_place_until, seen));
-    let at = At::item("tools[].ended_on", item.index);
+    let open = if tool.in_place_from == Fact::Unknown { "tools[].in_place_from" } else { "tools[].ended_on" };
+    let at = At::item(open, item.index);
     t.leaf(value, || Leaf::reads("is_in_place", On::bg("LF-T-034"), at, Want::Nothing))
 }
 

@@ -47,7 +47,8 @@ impl<'a> Day<'a> {
     /// The same day under one regime, whether or not it applies to the exporter.
     ///
     /// Without it a leg is judged under each regime that applies by the exporter's establishment or is mentioned in its
-    /// facts; where neither says anything, under the GDPR.
+    /// facts. Where neither says anything it is judged under the GDPR, and where the exporter's place is not known under
+    /// all three.
     #[must_use]
     pub const fn under(self, regime: Regime) -> Self {
         Self { regime: Some(regime), ..self }
@@ -96,7 +97,15 @@ impl<'a> Day<'a> {
     where
         'a: 'b,
     {
-        Cx { law: self.law, regime, day: self.date, asked: self.date, facts, without: Without::Nothing, names: ["the exporter", "the importer"] }
+        Cx {
+            law: self.law,
+            regime,
+            day: self.date,
+            asked: self.date,
+            facts,
+            without: Without::Nothing,
+            names: ["the exporter", "the importer"],
+        }
     }
 
     /// The regimes to judge a leg under.
@@ -104,11 +113,13 @@ impl<'a> Day<'a> {
         if let Some(regime) = self.regime {
             return [Some(regime), None, None];
         }
-        let mut regimes = Regime::JUDGED.map(|regime| self.concerns(facts, regime).then_some(regime));
-        if regimes.iter().all(Option::is_none) {
-            regimes[0] = Some(Regime::EuGdpr);
+        let regimes = Regime::JUDGED.map(|regime| self.concerns(facts, regime).then_some(regime));
+        match regimes {
+            // Nobody said where the exporter is: any of the three may apply.
+            [None, None, None] if facts.exporter.country.as_known().is_none() => Regime::JUDGED.map(Some),
+            [None, None, None] => [Some(Regime::EuGdpr), None, None],
+            regimes => regimes,
         }
-        regimes
     }
 
     /// Whether a regime is that of the exporter's place, or is mentioned in the exporter's facts.
@@ -116,6 +127,11 @@ impl<'a> Day<'a> {
         let exporter = &facts.exporter;
         let mentioned = [&exporter.subject_to, &exporter.offers_to, &exporter.monitors_in, &exporter.establishment_in];
         if mentioned.iter().any(|by| by.get(regime).is_stated() && *by.get(regime) != Fact::Is(false)) {
+            return true;
+        }
+        let home = |country| regime == Regime::ChFadp && country == crate::Country::CH;
+        if exporter.country.as_known().and_then(|place| place.country()).is_some_and(home) {
+            // Also before the day from which the territories are recorded: the older Act restricted transfers too.
             return true;
         }
         let cx = self.question(facts, regime);

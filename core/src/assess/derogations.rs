@@ -22,22 +22,28 @@ pub(crate) struct Relied<'a> {
 pub(crate) fn is_derogation_met<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, t: &mut T) -> Truth {
     let Relied { derogation, index } = item;
     let mark = t.open();
-    let value = match derogation.point {
-        _ if !swiss::is_of_regime(cx, derogation) => t.leaf(Truth::False, || Leaf::plain("is_of_regime", On::NOTHING)),
-        Fact::Is(point) => {
-            let conditions = are_conditions_met(cx, item, point, t);
-            if t.full() || conditions != Truth::False { conditions.and(is_met_on_day(cx, item, t)) } else { conditions }
-        }
-        _ => {
-            let at = At::item("derogations[].point", index);
-            t.leaf(Truth::Unknown, || Leaf::reads("is_derogation_met", On::NOTHING, at, Want::Nothing))
-        }
-    };
+    let at = At::item("derogations[].regime", index);
+    let mut value = t.leaf(swiss::is_of_regime(cx, derogation), || {
+        Leaf::reads("is_of_regime", On::NOTHING.f("LF-T-089"), at, Want::Nothing)
+    });
+    if value != Truth::False {
+        value = value.and(is_point_met(cx, item, t));
+    }
     t.close(mark, value, || {
         Inner::new("is_derogation_met", Kind::All, On::NOTHING.t("LF-T-070"))
             .claimed(true)
             .about(About::Derogation(index as u16))
     })
+}
+
+/// Whether the conditions of the point are met, and were on the day.
+fn is_point_met<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, t: &mut T) -> Truth {
+    let Fact::Is(point) = item.derogation.point else {
+        let at = At::item("derogations[].point", item.index);
+        return t.leaf(Truth::Unknown, || Leaf::reads("is_point_met", On::NOTHING, at, Want::Nothing));
+    };
+    let conditions = are_conditions_met(cx, item, point, t);
+    if t.full() || conditions != Truth::False { conditions.and(is_met_on_day(cx, item, t)) } else { conditions }
 }
 
 fn are_conditions_met<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, point: Point, t: &mut T) -> Truth {
@@ -92,7 +98,7 @@ fn is_contract_with_subject<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, t: &mut T) 
         is_occasional(cx, "LF-T-072", t),
         condition!(t, item, data_subject_party, "LF-T-073"),
         condition!(t, item, necessary, "LF-T-073"),
-        is_for_controller(cx, Truth::Unknown, On::bg("LF-T-073"), t))
+        is_for_controller(cx, item, true, On::bg("LF-T-073"), t))
 }
 
 /// Point (c): necessary for a contract in the interest of the data subject; occasional.
@@ -139,7 +145,7 @@ fn is_public_register<T: Trace>(item: Relied<'_>, t: &mut T) -> Truth {
 fn is_interest_compelling<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, t: &mut T) -> Truth {
     all!(t, Inner::new("is_interest_compelling", Kind::All, On::NOTHING);
         is_no_public_power(cx, t),
-        is_for_controller(cx, Truth::False, On::bg("LF-T-079"), t),
+        is_for_controller(cx, item, false, On::bg("LF-T-079"), t),
         is_occasional(cx, "LF-T-079", t),
         super::kit::is_one_of(t, "is_limited", fact!(cx, flow.data_subjects), &[DataSubjects::Limited], On::bg("LF-T-079")),
         condition!(t, item, compelling, "LF-T-079"),
@@ -171,15 +177,23 @@ fn is_occasional<T: Trace>(cx: &Cx<'_>, code: &'static str, t: &mut T) -> Truth 
     super::kit::is_one_of(t, "is_occasional", fact!(cx, flow.frequency), &RARE, On::bg(code))
 }
 
-/// Whether the derogation serves the exporter's own position as controller; a processor may rely on it on the
-/// controller's behalf at most.
-fn is_for_controller<T: Trace>(cx: &Cx<'_>, of_processor: Truth, on: On, t: &mut T) -> Truth {
-    let value = match cx.facts.exporter.role {
-        Fact::Is(Role::Processor) => of_processor,
-        Fact::Is(_) => Truth::True,
-        _ => Truth::Unknown,
-    };
-    t.leaf(value, || Leaf::reads("is_for_controller", on, At::fact("exporter.role"), Want::Word("controller")))
+/// Whether the derogation serves the exporter's own position as controller (recital 111). A processor can rely on a
+/// contract only on the controller's behalf, and on compelling interests not at all.
+fn is_for_controller<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, delegable: bool, on: On, t: &mut T) -> Truth {
+    const RULE: &str = "is_for_controller";
+    let (d, i) = (item.derogation, item.index);
+    match cx.facts.exporter.role {
+        Fact::Is(Role::Processor) if delegable => {
+            holds(t, RULE, fact!(d[i].on_behalf_of_controller in "derogations[]."), on)
+        }
+        role => {
+            let value = match role {
+                Fact::Is(role) => role.is_controller().into(),
+                _ => Truth::Unknown,
+            };
+            t.leaf(value, || Leaf::reads(RULE, on, At::fact("exporter.role"), Want::Word("controller")))
+        }
+    }
 }
 
 /// Whether the transfer is not a standing arrangement, which a derogation made for exceptions would have to carry

@@ -59,6 +59,7 @@ fn holding(cx: &Cx<'_>, proof: &Proof, permitted: usize) -> Vec<(Without, String
                 let index = usize::from(*index);
                 Some((Without::Tool(index), tool_name(cx, index)))
             }
+            (_, "is_agreement_ground") => Some((Without::Nothing, "eu-public-body-46-2-a".to_owned())),
             (Subject::Derogation(index), "is_derogation_met") => {
                 let index = usize::from(*index);
                 Some((Without::Derogation(index), derogation_name(cx, index)))

@@ -115,6 +115,8 @@ impl<'a> Cx<'a> {
         match from {
             Fact::Is(first) if *first <= self.day => value,
             Fact::Is(_) => Truth::False,
+            // A first day that is stated to be unknown may be later than the day, unless it was seen to hold before.
+            Fact::Unknown if known_on.is_none_or(|seen| self.day < seen) => value.and(Truth::Unknown),
             _ if known_on.unwrap_or(self.asked).min(self.asked) <= self.day => value,
             _ => Truth::Unknown,
         }

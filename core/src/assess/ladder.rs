@@ -2,7 +2,7 @@
 //! one of preference (EDPB Guidelines 2/2018 section 1).
 
 use super::adequacy::is_adequate;
-use super::applicability::is_restricted;
+use super::applicability::{is_modelled, is_restricted};
 use super::clauses::Item;
 use super::derogations::{Relied, is_derogation_met, is_not_limited};
 use super::kit::{Cx, Read, Without, fact, flag, holds};
@@ -33,6 +33,10 @@ fn outcome_of(restricted: Truth, permitted: Truth) -> Outcome {
 /// Whether a ground carries the transfer: adequacy (Art. 45), an appropriate safeguard (Art. 46) or a derogation
 /// (Art. 49); for an order of a third-country authority, under the two-step test of Art. 48.
 pub(crate) fn is_permitted<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    if is_modelled(cx) != Truth::True {
+        // What the law before the act permitted is not known.
+        return t.leaf(Truth::Unknown, || Leaf::plain("is_permitted", On::NOTHING.u("LF-A-014")));
+    }
     if cx.regime != Regime::EuGdpr || !matches!(cx.facts.flow.trigger, Fact::Is(_) | Fact::Unknown) {
         return has_ground(cx, t);
     }
@@ -58,7 +62,7 @@ fn is_own_decision<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 /// Whether an international agreement with safeguards carries the order (Art. 48, 46(2)(a) GDPR; EDPB Guidelines
 /// 02/2024). The order alone is no ground.
 fn is_agreement_ground<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
-    all!(t, Inner::new("is_agreement_ground", Kind::All, On::bg("LF-T-085"));
+    all!(t, Inner::new("is_agreement_ground", Kind::All, On::bg("LF-T-085").t("LF-T-086"));
         is_order(cx, t),
         is_not_limited(cx, t),
         holds(t, "rests_on_agreement", fact!(cx, order.international_agreement), On::NOTHING),
@@ -123,19 +127,21 @@ pub(crate) fn derogations<'a>(cx: &Cx<'a>) -> &'a [Derogation] {
 /// Not stated: closed where a tool, claim or derogation is named or the list is an explicit `[]`, otherwise open.
 fn may_have_other<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let facts = cx.facts;
+    if facts.derogations == Fact::Unknown {
+        let at = At::fact("derogations");
+        return t.leaf(Truth::Unknown, || Leaf::reads("may_have_other", On::NOTHING.u("LF-T-020"), at, Want::Nothing));
+    }
     let named = matches!(facts.tools, Fact::Is(_) | Fact::None)
         || facts.claims.as_known().is_some_and(|claims| !claims.is_empty())
         || !derogations(cx).is_empty();
     let complete = Read { fact: &facts.tools_complete, at: At::fact("tools_complete") };
-    let open = match flag(complete.fact, (named && facts.tools != Fact::Unknown).into()) {
-        Truth::True => Truth::False,
-        _ => Truth::Unknown,
-    };
-    if !complete.fact.is_stated() && open == Truth::False {
+    let closed = flag(complete.fact, named.into()) == Truth::True && facts.tools != Fact::Unknown;
+    if !complete.fact.is_stated() && closed {
         t.assume(complete.at, "true");
     }
-    if open == Truth::False && relies_on_any(cx) {
+    if closed && relies_on_any(cx) {
         return Truth::False;
     }
+    let open = if closed { Truth::False } else { Truth::Unknown };
     t.leaf(open, || Leaf::reads("may_have_other", On::bg("LF-T-020"), At::fact("tools"), Want::Nothing))
 }

@@ -168,16 +168,17 @@ fn of_hidden_leg(cx: &Cx<'_>, decision: Decision, found: &mut Vec<Note>) {
 /// A standing transfer that rests on a derogation.
 fn of_standing_derogation(cx: &Cx<'_>, carrying: &[String], found: &mut Vec<Note>) {
     let standing = matches!(cx.facts.flow.frequency, Fact::Is(Frequency::Repetitive | Frequency::Systematic));
-    let rests = carrying.first().and_then(|id| cx.law.instrument(id)).is_some_and(|i| i.kind == Of::Derogation);
-    if standing && rests {
-        found.push(Note::of("LF-T-078").at("flow.frequency"));
+    let first = carrying.first().and_then(|id| cx.law.instrument(id));
+    if let Some(ground) = first.filter(|i| standing && i.kind == Of::Derogation) {
+        found.push(Note::of("LF-T-078").about(ground).at("flow.frequency"));
     }
 }
 
 /// The last dated statement that the facts rest on.
 pub(crate) fn statement_dates(cx: &Cx<'_>) -> impl Iterator<Item = Date> {
     let tools = tools(cx).iter().filter_map(|tool| tool.stated_on.known());
-    cx.facts.stated_on.known().into_iter().chain(tools)
+    let certs = cx.facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.checked_on.known());
+    cx.facts.stated_on.known().into_iter().chain(tools).chain(certs)
 }
 
 fn is_old(cx: &Cx<'_>) -> bool {

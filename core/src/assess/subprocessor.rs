@@ -3,7 +3,7 @@
 use super::kit::{Read, flag, holds, holds_or};
 use crate::day::plus;
 use crate::facts::{AuthorisationKind, Fact, SubProcessor};
-use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all, any};
+use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 use time::Date;
 
@@ -30,7 +30,7 @@ pub(crate) fn is_engaged_lawfully<T: Trace>(facts: &SubProcessor, t: &mut T) -> 
 fn is_authorised<T: Trace>(facts: &SubProcessor, t: &mut T) -> Truth {
     let listed = read!(facts, authorisation.listed_at_signature);
     any!(t, Inner::new("is_authorised", Kind::Any, On::NOTHING);
-        holds_or(t, "is_listed_at_signature", listed, Truth::False, On::NOTHING.t("LF-K-016")),
+        holds_or(t, "is_listed_at_signature", listed, Truth::False, On::NOTHING.t("LF-K-016").u("LF-K-014")),
         is_authorised_since(facts, t))
 }
 
@@ -42,7 +42,11 @@ fn is_authorised_since<T: Trace>(facts: &SubProcessor, t: &mut T) -> Truth {
         Fact::Is(AuthorisationKind::General) => is_authorised_in_general(facts, t),
         Fact::None => t.leaf(Truth::False, || Leaf::reads(RULE, On::NOTHING.f("LF-K-001"), at, Want::Nothing)),
         Fact::Unknown | Fact::Unstated => {
-            t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-K-014"), at, Want::Nothing))
+            // Where it fails under either type, the type does not matter.
+            let either =
+                is_authorised_specifically(facts, &mut NoTrace).or(is_authorised_in_general(facts, &mut NoTrace));
+            let value = either.and(Truth::Unknown);
+            t.leaf(value, || Leaf::reads(RULE, On::NOTHING.u("LF-K-014").f("LF-K-001"), at, Want::Nothing))
         }
     }
 }
@@ -76,6 +80,13 @@ fn is_authorised_in_general<T: Trace>(facts: &SubProcessor, t: &mut T) -> Truth 
 
 fn is_period_respected<T: Trace>(facts: &SubProcessor, t: &mut T) -> Truth {
     const RULE: &str = "is_period_respected";
+    let late =
+        matches!((facts.notice.sent_on, facts.engaged_on), (Fact::Is(sent), Fact::Is(engaged)) if engaged < sent);
+    if late {
+        // Engaged before the notice was sent: too early under any period.
+        let at = At::fact("engaged_on");
+        return t.leaf(Truth::False, || Leaf::reads(RULE, On::NOTHING.f("LF-K-003"), at, Want::Nothing));
+    }
     let Fact::Is(days) = facts.authorisation.objection_period_days else {
         let at = At::fact("authorisation.objection_period_days");
         return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-K-013"), at, Want::Nothing));

@@ -2,7 +2,7 @@
 
 use super::assessment::is_assessed;
 use super::clauses::{Item, has_either, is_executed, is_in_force, is_in_window, is_made_for_leg, not_usable};
-use super::kit::{Cx, fact, holds};
+use super::kit::{Cx, fact, holds, holds_or};
 use crate::facts::{Derogation, Fact, Point};
 use crate::law::Instrument;
 use crate::verdict::trace::{Inner, Kind, Leaf, On, Trace, all, any};
@@ -41,7 +41,8 @@ pub(crate) fn is_exception_met<T: Trace>(item: (&Derogation, usize), point: Poin
     }
     match point {
         Point::A => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
-            condition!(express), condition!(this_disclosure), condition!(informed), condition!(freely_given)),
+            condition!(express), condition!(this_disclosure), condition!(informed), condition!(freely_given),
+            holds_or(t, "not_withdrawn", fact!(d[i].not_withdrawn in "derogations[]."), Truth::True, On::bg("LF-T-088"))),
         Point::B => condition!(directly_connected_with_contract),
         Point::C => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
             any!(t, Inner::new("is_public_interest_or_claim", Kind::Any, On::NOTHING);
@@ -71,10 +72,11 @@ pub(crate) const fn exception_id(point: Point) -> &'static str {
     }
 }
 
-/// Whether a derogation is of another regime and so says nothing here.
-pub(crate) fn is_of_regime(cx: &Cx<'_>, derogation: &Derogation) -> bool {
+/// Whether a derogation is one of the regime: a point of another law says nothing here.
+pub(crate) fn is_of_regime(cx: &Cx<'_>, derogation: &Derogation) -> Truth {
     match derogation.regime {
-        Fact::Is(regime) => regime == cx.regime,
-        _ => true,
+        Fact::Is(regime) => (regime == cx.regime).into(),
+        Fact::Unknown => Truth::Unknown,
+        Fact::Unstated | Fact::None => Truth::True,
     }
 }

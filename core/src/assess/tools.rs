@@ -5,7 +5,8 @@ use super::assessment::is_assessed;
 use super::clauses::{Item, are_clauses_valid, is_executed, is_feature, is_importer_in_reach, is_in_place, not_usable};
 use super::kit::{Cx, fact, holds, is_one_of};
 use crate::Regime;
-use crate::facts::{BcrKind, BcrPolicy, Fact, Role, ToolKind};
+use crate::facts::{BcrKind, BcrPolicy, Fact, PartyKind, Role, ToolKind};
+use crate::law::{Instrument, Kind as InstrumentKind};
 use crate::verdict::trace::{About, At, Inner, Kind, Leaf, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 
@@ -108,16 +109,25 @@ fn are_rules_of_kind<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth 
                 holds(t, "is_exporter_member", member, On::bg("LF-T-041")),
                 is_one_of(t, "is_importer_processor", fact!(cx, importer.role), &[Role::Processor], On::bg("LF-T-042"))),
             are_rules_used_directly(cx, item, t)),
-        _ => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
-        t.leaf(Truth::Unknown, || {
-            Leaf::reads(RULE, On::bg("LF-T-042"), At::item("tools[].bcr.kind", index), Want::Nothing)
-        }),
-        // Under processor rules an outside controller may do without membership, so a known "no" decides nothing yet.
-        t.leaf(Truth::Unknown, || match tool.bcr.exporter_member {
-            Fact::Is(_) => Leaf::plain("is_exporter_member", On::NOTHING),
-            _ => Leaf::reads("is_exporter_member", On::bg("LF-T-041"), member.at, Want::Flag(true)),
-        })),
+        _ => {
+            // Rules of either kind may be meant; where neither could carry the leg, the kind does not matter.
+            let kind = if fits_neither(cx) { Truth::False } else { Truth::Unknown };
+            let at = At::item("tools[].bcr.kind", index);
+            all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
+            t.leaf(kind, || Leaf::reads(RULE, On::bg("LF-T-042"), at, Want::Nothing)),
+            // Under processor rules an outside controller may do without membership, so a known "no" decides nothing.
+            t.leaf(Truth::Unknown, || match tool.bcr.exporter_member {
+                Fact::Is(_) => Leaf::plain("is_exporter_member", On::NOTHING),
+                _ => Leaf::reads("is_exporter_member", On::bg("LF-T-041"), member.at, Want::Flag(true)),
+            }))
+        }
     }
+}
+
+/// Whether neither controller nor processor rules can carry the leg: a processor sends to one that is no processor.
+fn fits_neither(cx: &Cx<'_>) -> bool {
+    cx.facts.exporter.role == Fact::Is(Role::Processor)
+        && matches!(cx.facts.importer.role, Fact::Is(Role::Controller | Role::JointController) | Fact::None)
 }
 
 /// Whether processor rules are used by a controller outside the group under its service agreement (contested, K4; the
@@ -157,30 +167,44 @@ fn is_scheme_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
         is_assessed(cx, item, t))
 }
 
-/// Whether the scheme itself is named and in force: without one, a tick proves nothing.
+/// Whether the scheme itself is named and in force: without one, a tick proves nothing. The legal basis of schemes is no
+/// scheme. In Switzerland the approval itself decides, and codes and certifications share one provision.
 fn is_scheme_in_force<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     const RULE: &str = "is_scheme_in_force";
-    let at = At::item("tools[].instrument", item.index);
-    let Some(id) = item.tool.instrument.as_known() else {
-        // The first transfer certification came in 2026: before any scheme existed, none can have been used.
-        let exists = cx.law.instruments().iter().any(|i| is_scheme(item, i) && i.regime == cx.regime && cx.usable(i));
-        let value = if exists { Truth::Unknown } else { Truth::False };
-        return t.leaf(value, || Leaf::reads(RULE, On::bg("LF-T-045"), at, Want::Nothing));
-    };
-    match cx.law.instrument(id).filter(|i| i.regime == cx.regime && is_scheme(item, i)) {
-        Some(scheme) => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
+    if cx.regime == Regime::ChFadp {
+        return t.leaf(Truth::True, || Leaf::plain(RULE, On::NOTHING));
+    }
+    let named = item.tool.instrument.as_known().and_then(|id| cx.law.instrument(id));
+    match named {
+        Some(scheme) if is_scheme(cx, item, scheme) => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
             super::clauses::is_in_force(cx, scheme, t),
             is_importer_in_reach(cx, scheme, t)),
-        None => not_usable(t, None),
+        Some(other) if !matches!(other.kind, InstrumentKind::Certification | InstrumentKind::CodeOfConduct) => {
+            not_usable(t, None)
+        }
+        _ => {
+            let at = At::item("tools[].instrument", item.index);
+            let value = if may_exist(cx, item) { Truth::Unknown } else { Truth::False };
+            t.leaf(value, || Leaf::reads(RULE, On::bg("LF-T-045"), at, Want::Nothing))
+        }
     }
 }
 
-fn is_scheme(item: Item<'_>, instrument: &crate::law::Instrument) -> bool {
-    use crate::law::Kind as Of;
-    match item.tool.kind {
-        Fact::Is(ToolKind::CodeOfConduct) => instrument.kind == Of::CodeOfConduct,
-        _ => instrument.kind == Of::Certification,
-    }
+/// Whether an instrument is a scheme of the kind of the tool, and not the provision that schemes rest on: only a scheme
+/// was adopted on a day.
+fn is_scheme(cx: &Cx<'_>, item: Item<'_>, instrument: &Instrument) -> bool {
+    let kind = match item.tool.kind {
+        Fact::Is(ToolKind::CodeOfConduct) => InstrumentKind::CodeOfConduct,
+        _ => InstrumentKind::Certification,
+    };
+    instrument.kind == kind && instrument.regime == cx.regime && instrument.adopted.is_some()
+}
+
+/// Whether a scheme that is not named can exist on the day. The criteria of certifications are published one by one, so
+/// before the first there was none; that no code has general validity is not proven.
+fn may_exist(cx: &Cx<'_>, item: Item<'_>) -> bool {
+    matches!(item.tool.kind, Fact::Is(ToolKind::CodeOfConduct))
+        || cx.law.instruments().iter().any(|i| is_scheme(cx, item, i) && cx.usable(i))
 }
 
 /// Whether the parties' own clauses are authorised, or in Switzerland notified beforehand, and executed.
@@ -212,9 +236,30 @@ fn is_authorised<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     )
 }
 
-fn are_both_public<T: Trace>(item: Item<'_>, t: &mut T) -> Truth {
+/// Whether both parties are public bodies. A company or a person is none unless it exercises public powers.
+fn are_both_public<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
+    const RULE: &str = "are_both_public";
     let Item { tool, index } = item;
-    holds(t, "are_both_public", fact!(tool[index].both_public in "tools[]."), On::bg("LF-T-047"))
+    let exporter = &cx.facts.exporter;
+    let private = matches!(exporter.kind, Fact::Is(PartyKind::Company | PartyKind::NaturalPerson))
+        && exporter.exercises_public_powers != Fact::Is(true);
+    if private && tool.both_public == Fact::Is(true) {
+        let at = At::fact("exporter.exercises_public_powers");
+        return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-T-047"), at, Want::Nothing));
+    }
+    holds(t, RULE, fact!(tool[index].both_public in "tools[]."), On::bg("LF-T-047"))
+}
+
+/// Whether the parties are ones that can use an instrument of public bodies. In the United Kingdom since 5 February 2026
+/// one public body and another relevant person are enough (Art. 46(2)(a) UK GDPR as amended).
+fn are_bodies_right<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
+    if cx.regime != Regime::UkGdpr || !cx.in_force("uk-duaa-2025") {
+        return are_both_public(cx, item, t);
+    }
+    let Item { tool, index } = item;
+    any!(t, Inner::new("are_bodies_right", Kind::Any, On::bg("LF-T-047"));
+        are_both_public(cx, item, t),
+        holds(t, "is_body_with_relevant_person", fact!(tool[index].public_body_and_relevant_person in "tools[]."), On::NOTHING))
 }
 
 /// Whether an arrangement between public bodies is authorised; in Switzerland, whether the guarantees of a federal body
@@ -232,7 +277,7 @@ fn is_arrangement_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Tru
             is_assessed(cx, item, t));
     }
     all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
-        are_both_public(item, t),
+        are_both_public(cx, item, t),
         is_authorised(cx, item, t),
         is_in_place(cx, item, t),
         is_assessed(cx, item, t))
@@ -244,7 +289,7 @@ fn is_arrangement_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Tru
 fn is_public_instrument_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     let Item { tool, index } = item;
     all!(t, Inner::new("is_public_instrument_valid", Kind::All, On::NOTHING);
-        if cx.regime == Regime::ChFadp { Truth::True } else { are_both_public(item, t) },
+        if cx.regime == Regime::ChFadp { Truth::True } else { are_bodies_right(cx, item, t) },
         is_feature(cx, "is_legally_binding", fact!(tool[index].legally_binding in "tools[]."), Truth::Unknown, item, On::bg("LF-T-047"), t),
         is_in_place(cx, item, t),
         is_assessed(cx, item, t))
@@ -257,7 +302,15 @@ fn is_old_authorisation_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) 
     if cx.regime != Regime::EuGdpr {
         return not_usable(t, None);
     }
+    let gdpr = cx.law.base_act(Regime::EuGdpr, None).applies_from;
+    let old = match item.tool.in_place_from {
+        Fact::Is(given) => gdpr.is_none_or(|gdpr| given < gdpr).into(),
+        Fact::Unknown => Truth::Unknown,
+        _ => Truth::True,
+    };
+    let at = At::item("tools[].in_place_from", item.index);
     all!(t, Inner::new("is_old_authorisation_valid", Kind::All, On::NOTHING.t("LF-T-049"));
+        t.leaf(old, || Leaf::reads("is_given_under_directive", On::bg("LF-T-046"), at, Want::Nothing)),
         is_authorised(cx, item, t),
         is_in_place(cx, item, t),
         is_assessed(cx, item, t))

@@ -2,12 +2,13 @@
 
 use super::assessment::is_assessed;
 use super::clauses::{
-    Item, is_concluded_in_time, is_executed, is_feature, is_in_force, is_in_window, is_made_for_leg, is_unchanged,
-    not_usable,
+    Item, bound_on, is_concluded_in_time, is_executed, is_feature, is_in_force, is_in_window, is_made_for_leg,
+    is_unchanged, not_usable,
 };
 use super::kit::{Cx, fact};
+use crate::facts::Fact;
 use crate::law::Instrument;
-use crate::verdict::trace::{Inner, Kind, Leaf, On, Trace, all};
+use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all};
 use crate::verdict::truth::Truth;
 
 /// Whether EU clauses are a United Kingdom safeguard: the set of 2021 with the Addendum, older sets in their
@@ -36,16 +37,18 @@ fn is_addendum_in_force<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Tru
     let Some(addendum) = cx.law.instrument("uk-addendum") else {
         return not_usable(t, None);
     };
-    let attached = item.tool.in_place_from.known();
-    if attached.is_some() {
-        // The clauses may be older than the Addendum that was attached to them later.
-        let early = attached < addendum.applies_from;
-        return t
-            .leaf((cx.usable(addendum) && !early).into(), || Leaf::plain("is_in_force", On::NOTHING.f("LF-T-033")));
-    }
+    let early = |day: time::Date| addendum.applies_from.is_some_and(|first| day < first);
+    let at = At::item("tools[].in_place_from", item.index);
+    // The Addendum is often attached later than the clauses were signed; only the day it was attached tells.
+    let attached = match (item.tool.in_place_from, bound_on(item.tool)) {
+        (Fact::Is(attached), _) => (!early(attached)).into(),
+        (Fact::Unstated, Some(signed)) if !early(signed) => Truth::True,
+        (Fact::Unstated, None) => Truth::True,
+        _ => Truth::Unknown,
+    };
     all!(t, Inner::new("is_addendum_in_force", Kind::All, On::NOTHING);
         is_in_force(cx, addendum, t),
-        is_concluded_in_time(cx, addendum.applies_from, None, item, t))
+        t.leaf(attached, || Leaf::reads("is_addendum_attached", On::bg("LF-T-050"), at, Want::Nothing)))
 }
 
 fn is_transitional(cx: &Cx<'_>, set: &Instrument) -> bool {

@@ -51,6 +51,8 @@ record! {
         not_withdrawn: Fact<bool>,
         /// The data subject is party to the contract, or asked for the steps before it.
         data_subject_party: Fact<bool>,
+        /// Where the exporter is a processor: it relies on the point on the controller's behalf.
+        on_behalf_of_controller: Fact<bool>,
         /// The transfer is necessary for the purpose of the point.
         necessary: Fact<bool>,
         /// The contract is in the interest of the data subject.

@@ -105,6 +105,9 @@ record! {
         authorised: Fact<bool>,
         /// Whether both parties are public bodies. Default: unknown.
         both_public: Fact<bool>,
+        /// United Kingdom, since 5 February 2026: whether it is between a public body and another relevant person
+        /// (Art. 46(2)(a) UK GDPR). Default: unknown.
+        public_body_and_relevant_person: Fact<bool>,
         /// Whether it is legally binding and enforceable. Default: unknown.
         legally_binding: Fact<bool>,
         /// The particulars of binding corporate rules.

@@ -1149,6 +1149,14 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         contested: None,
     },
     Entry {
+        code: "LF-T-086", severity: Note, title: "International agreement",
+        articles: &[(All, "Art. 48 GDPR"), (All, "Art. 46(2)(a) GDPR"), (All, "EDPB Guidelines 02/2024")],
+        message: "The order rests on an international agreement with safeguards, which carries the transfer.",
+        message_gap: None,
+        remedy: None,
+        contested: None,
+    },
+    Entry {
         code: "LF-T-087", severity: BreachOrGap, title: "Limits for this category of data",
         articles: &[(Eu, "Art. 49(5) GDPR"), (Uk, "Art. 49A UK GDPR")],
         message: "The law bars the transfer of these data to {country}.",
@@ -1162,6 +1170,14 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         message: "The derogation in point {point} requires that {condition}; that is not so.",
         message_gap: Some("The derogation in point {point} requires that {condition}; that is not known."),
         remedy: Some("Meet the condition, or use an appropriate safeguard."),
+        contested: None,
+    },
+    Entry {
+        code: "LF-T-089", severity: Note, title: "Point of another law",
+        articles: &[(Eu, "Art. 49(1) GDPR"), (Uk, "Art. 49(1) UK GDPR"), (Ch, "Art. 17(1) FADP")],
+        message: "The derogation relied on is one of another law and says nothing under {regime}.",
+        message_gap: None,
+        remedy: Some("Name the point of the law that applies."),
         contested: None,
     },
     Entry {

@@ -16,7 +16,13 @@ pub struct Asked {
 
 impl fmt::Debug for Asked {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "{{\"regime\": \"{}\", \"as_of\": \"{}\", \"facts\": {}}}", self.regime, day::iso(self.day), self.facts)
+        write!(
+            f,
+            "{{\"regime\": \"{}\", \"as_of\": \"{}\", \"facts\": {}}}",
+            self.regime,
+            day::iso(self.day),
+            self.facts
+        )
     }
 }
 
@@ -52,23 +58,58 @@ const FLAG: &[&str] = &["true", "true", "false"];
 const MOSTLY: &[&str] = &["true", "true", "true", "true", "false"];
 const RARELY: &[&str] = &["false", "false", "false", "false", "true"];
 const PLACES: &[&str] = &[
-    r#""US""#, r#""US""#, r#""IN""#, r#""GB""#, r#""JP""#, r#""KR""#, r#""CA""#, r#""CH""#, r#""BR""#, r#""DE""#, r#""NO""#, r#""IL""#,
-    r#""FR""#, r#""GF""#, r#""EEA""#, r#""IO:EPO""#, r#""third-country""#, r#""XK""#,
+    r#""US""#,
+    r#""US""#,
+    r#""IN""#,
+    r#""GB""#,
+    r#""JP""#,
+    r#""KR""#,
+    r#""CA""#,
+    r#""CH""#,
+    r#""BR""#,
+    r#""DE""#,
+    r#""NO""#,
+    r#""IL""#,
+    r#""FR""#,
+    r#""GF""#,
+    r#""EEA""#,
+    r#""IO:EPO""#,
+    r#""third-country""#,
+    r#""XK""#,
 ];
-const EXPORTERS: &[&str] = &[
-    r#""DE""#, r#""DE""#, r#""NO""#, r#""FR""#, r#""GB""#, r#""GB""#, r#""CH""#, r#""CH""#, r#""EEA""#, r#""US""#,
-];
+const EXPORTERS: &[&str] =
+    &[r#""DE""#, r#""DE""#, r#""NO""#, r#""FR""#, r#""GB""#, r#""GB""#, r#""CH""#, r#""CH""#, r#""EEA""#, r#""US""#];
 const ROLES: &[&str] = &[r#""controller""#, r#""processor""#, r#""processor""#, r#""joint-controller""#];
 const DAYS: &[&str] = &[
-    r#""2018-06-01""#, r#""2019-03-01""#, r#""2020-07-15""#, r#""2020-07-16""#, r#""2021-01-01""#, r#""2021-06-27""#, r#""2021-09-26""#,
-    r#""2022-03-21""#, r#""2022-12-27""#, r#""2023-07-10""#, r#""2024-01-15""#, r#""2024-09-15""#, r#""2025-06-27""#, r#""2025-12-27""#,
-    r#""2026-11-22""#, r#""2027-05-01""#, r#""2029-02-28""#, r#""2032-01-01""#,
+    r#""2018-06-01""#,
+    r#""2019-03-01""#,
+    r#""2020-07-15""#,
+    r#""2020-07-16""#,
+    r#""2021-01-01""#,
+    r#""2021-06-27""#,
+    r#""2021-09-26""#,
+    r#""2022-03-21""#,
+    r#""2022-12-27""#,
+    r#""2023-07-10""#,
+    r#""2024-01-15""#,
+    r#""2024-09-15""#,
+    r#""2025-06-27""#,
+    r#""2025-12-27""#,
+    r#""2026-11-22""#,
+    r#""2027-05-01""#,
+    r#""2029-02-28""#,
+    r#""2032-01-01""#,
 ];
 
 /// The facts of a leg outside its lists.
 pub const FACTS: &[Row] = &[
     ("exporter.country", 92, EXPORTERS, Unknown),
-    ("exporter.kind", 70, &[r#""company""#, r#""company""#, r#""public-authority""#, r#""association""#, r#""natural-person""#], Unknown),
+    (
+        "exporter.kind",
+        70,
+        &[r#""company""#, r#""company""#, r#""public-authority""#, r#""association""#, r#""natural-person""#],
+        Unknown,
+    ),
     ("exporter.role", 88, ROLES, Unknown),
     ("exporter.exercises_public_powers", 10, RARELY, Declared),
     ("exporter.federal_body", 5, RARELY, Unknown),
@@ -83,7 +124,12 @@ pub const FACTS: &[Row] = &[
     ("exporter.establishment_in.ch-fadp", 4, FLAG, Declared),
     ("importer.country", 92, PLACES, Unknown),
     ("importer.international_organisation", 4, &[r#""none""#, r#""EPO""#, r#""UN""#], Declared),
-    ("importer.role", 90, &[r#""controller""#, r#""controller""#, r#""processor""#, r#""processor""#, r#""none""#], Unknown),
+    (
+        "importer.role",
+        90,
+        &[r#""controller""#, r#""controller""#, r#""processor""#, r#""processor""#, r#""none""#],
+        Unknown,
+    ),
     ("importer.sector", 12, &[r#""bank""#, r#""telecom""#, r#""nonprofit""#, r#""public-authority""#], Declared),
     ("importer.parent_country", 12, PLACES, Declared),
     ("importer.same_legal_entity", 12, RARELY, Declared),
@@ -107,15 +153,39 @@ pub const FACTS: &[Row] = &[
     ("data.identifiable_by_other_means", 12, FLAG, Unknown),
     ("data.importer_can_identify", 10, FLAG, Unknown),
     ("data.automated", 30, MOSTLY, Unknown),
-    ("data.tags", 60, &[
-        r#"["non-hr"]"#, r#"["non-hr"]"#, r#"["hr"]"#, r#"["hr", "non-hr"]"#, r#"["special"]"#, r#"["non-hr", "health"]"#,
-        r#"["immigration-control"]"#, r#"["journalistic"]"#, r#"["criminal", "financial"]"#, "[]",
-    ], Declared),
+    (
+        "data.tags",
+        60,
+        &[
+            r#"["non-hr"]"#,
+            r#"["non-hr"]"#,
+            r#"["hr"]"#,
+            r#"["hr", "non-hr"]"#,
+            r#"["special"]"#,
+            r#"["non-hr", "health"]"#,
+            r#"["immigration-control"]"#,
+            r#"["journalistic"]"#,
+            r#"["criminal", "financial"]"#,
+            "[]",
+        ],
+        Declared,
+    ),
     ("data.tags_complete", 12, FLAG, Declared),
-    ("flow.mode", 25, &[
-        r#""transmission""#, r#""remote-access""#, r#""storage""#, r#""embedded-third-party""#, r#""transit""#, r#""publication""#,
-        r#""direct-collection""#, r#""internal-access""#,
-    ], Declared),
+    (
+        "flow.mode",
+        25,
+        &[
+            r#""transmission""#,
+            r#""remote-access""#,
+            r#""storage""#,
+            r#""embedded-third-party""#,
+            r#""transit""#,
+            r#""publication""#,
+            r#""direct-collection""#,
+            r#""internal-access""#,
+        ],
+        Declared,
+    ),
     ("flow.encrypted_in_transit", 12, FLAG, Unknown),
     ("flow.frequency", 45, &[r#""one-off""#, r#""occasional""#, r#""repetitive""#, r#""systematic""#], Unknown),
     ("flow.data_subjects", 20, &[r#""limited""#, r#""large""#], Unknown),
@@ -125,28 +195,60 @@ pub const FACTS: &[Row] = &[
     ("order.international_agreement", 8, FLAG, Unknown),
     ("order.agreement_has_safeguards", 8, FLAG, Unknown),
     ("certs_complete", 20, MOSTLY, Declared),
-    ("claims", 12, &[
-        r#"["eu-adequacy-us-dpf"]"#, r#"["eu-adequacy-us-privacy-shield"]"#, r#"["uk-adequacy-us"]"#, r#"["eu-adequacy-jp"]"#, "[]",
-    ], Declared),
+    (
+        "claims",
+        12,
+        &[
+            r#"["eu-adequacy-us-dpf"]"#,
+            r#"["eu-adequacy-us-privacy-shield"]"#,
+            r#"["uk-adequacy-us"]"#,
+            r#"["eu-adequacy-jp"]"#,
+            "[]",
+        ],
+        Declared,
+    ),
     ("tools_claimed_unnecessary", 5, RARELY, Declared),
     ("tools_complete", 40, MOSTLY, Declared),
     ("tia.performed", 75, MOSTLY, Unknown),
     ("tia.performed_on", 25, DAYS, Declared),
-    ("tia.conclusion", 75, &[
-        r#""equivalent""#, r#""equivalent""#, r#""equivalent-in-practice""#, r#""equivalent-with-measures""#,
-        r#""equivalent-with-measures""#, r#""not-equivalent""#,
-    ], Unknown),
+    (
+        "tia.conclusion",
+        75,
+        &[
+            r#""equivalent""#,
+            r#""equivalent""#,
+            r#""equivalent-in-practice""#,
+            r#""equivalent-with-measures""#,
+            r#""equivalent-with-measures""#,
+            r#""not-equivalent""#,
+        ],
+        Unknown,
+    ),
     ("tia.country", 12, PLACES, Declared),
-    ("tia.relies_on", 8, &[r#""eu-adequacy-us-dpf""#, r#""uk-adequacy-us""#, r#""ch-adequacy-us-dpf""#, r#""none""#], Declared),
+    (
+        "tia.relies_on",
+        8,
+        &[r#""eu-adequacy-us-dpf""#, r#""uk-adequacy-us""#, r#""ch-adequacy-us-dpf""#, r#""none""#],
+        Declared,
+    ),
     ("tia.problematic_law", 20, FLAG, Declared),
     ("tia.clear_access_needed", 40, RARELY, Unknown),
-    ("tia.measures", 40, &[
-        r#"["exporter-held-key-encryption"]"#, r#"["exporter-held-pseudonymisation", "contractual"]"#, r#"["transport-encryption"]"#,
-        r#"["protected-recipient"]"#, r#"["split-processing"]"#, "[]",
-        r#"[{"measure": "exporter-held-key-encryption", "key_holder": "third-party", "key_place": "DE", "from": "2022-03-01"}]"#,
-        r#"[{"measure": "exporter-held-key-encryption", "key_holder": "importer"}, "organisational"]"#,
-        r#"[{"measure": "exporter-held-pseudonymisation", "key_holder": "third-party", "key_place": "US", "until": "2027-01-01"}]"#,
-    ], Unknown),
+    (
+        "tia.measures",
+        40,
+        &[
+            r#"["exporter-held-key-encryption"]"#,
+            r#"["exporter-held-pseudonymisation", "contractual"]"#,
+            r#"["transport-encryption"]"#,
+            r#"["protected-recipient"]"#,
+            r#"["split-processing"]"#,
+            "[]",
+            r#"[{"measure": "exporter-held-key-encryption", "key_holder": "third-party", "key_place": "DE", "from": "2022-03-01"}]"#,
+            r#"[{"measure": "exporter-held-key-encryption", "key_holder": "importer"}, "organisational"]"#,
+            r#"[{"measure": "exporter-held-pseudonymisation", "key_holder": "third-party", "key_place": "US", "until": "2027-01-01"}]"#,
+        ],
+        Unknown,
+    ),
     ("law.limit_49_5", 5, RARELY, Declared),
     ("excluded_by.eu-adequacy-jp", 20, RARELY, Unknown),
     ("excluded_by.eu-adequacy-kr", 20, RARELY, Unknown),
@@ -164,7 +266,7 @@ pub const FACTS: &[Row] = &[
 
 /// The facts of a tool besides its kind and instrument.
 pub const TOOL: &[Row] = &[
-    ("module", 60, &["1", "2", "2", "3", "4"], Unknown),
+    ("module", 60, &["1", "2", "2", "3", "4"], Declared),
     ("signed_on", 70, DAYS, Unknown),
     ("ended_on", 10, DAYS, Declared),
     ("stated_on", 15, DAYS, Declared),
@@ -270,8 +372,14 @@ pub const DEROGATION: &[Row] = &[
 ];
 
 const DEROGATIONS: &[&str] = &[
-    r#"{"point": "a"}"#, r#"{"point": "b"}"#, r#"{"point": "c"}"#, r#"{"point": "d"}"#, r#"{"point": "e"}"#, r#"{"point": "f"}"#,
-    r#"{"point": "g"}"#, r#"{"point": "compelling"}"#,
+    r#"{"point": "a"}"#,
+    r#"{"point": "b"}"#,
+    r#"{"point": "c"}"#,
+    r#"{"point": "d"}"#,
+    r#"{"point": "e"}"#,
+    r#"{"point": "f"}"#,
+    r#"{"point": "g"}"#,
+    r#"{"point": "compelling"}"#,
 ];
 
 fn parsed(text: &str) -> Value {
@@ -341,7 +449,8 @@ pub fn made_up() -> impl Strategy<Value = Value> {
 
 /// One fact of the table with a value.
 pub fn one_fact() -> impl Strategy<Value = (&'static str, Value)> {
-    let row = prop::sample::select(FACTS.iter().filter(|row| !row.0.starts_with("policy.")).copied().collect::<Vec<_>>());
+    let row =
+        prop::sample::select(FACTS.iter().filter(|row| !row.0.starts_with("policy.")).copied().collect::<Vec<_>>());
     row.prop_flat_map(|(name, _, values, _)| (Just(name), prop::sample::select(values).prop_map(parsed)))
 }
 
@@ -374,7 +483,11 @@ pub fn any_day() -> impl Strategy<Value = Date> {
 pub fn question() -> impl Strategy<Value = Asked> {
     let regime = prop_oneof![3 => Just(Regime::EuGdpr), 2 => Just(Regime::UkGdpr), 2 => Just(Regime::ChFadp)];
     let new = (made_up(), regime, any_day()).prop_map(|(facts, regime, day)| Asked { facts, regime, day });
-    let varied = (prop::sample::select(asked_by_vectors()), prop::collection::vec(one_fact(), 0..4), prop::option::of(any_day()))
+    let varied = (
+        prop::sample::select(asked_by_vectors()),
+        prop::collection::vec(one_fact(), 0..4),
+        prop::option::of(any_day()),
+    )
         .prop_map(|(asked, changes, day)| {
             let mut asked = Asked { day: day.unwrap_or(asked.day), ..asked };
             changes.into_iter().for_each(|(name, value)| state(&mut asked.facts, name, value));

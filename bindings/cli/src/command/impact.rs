@@ -87,7 +87,10 @@ fn shown(args: &Args, cases: &[Case], changes: &[Change], page: &mut Page) {
         page.paragraph(0, BOLD, &case.name);
         page.field("Leg", &format!("{} ({})", way(case), case.id));
         let (before, after) = (page::outcome(change.before), page::outcome(change.after.outcome));
-        page.line(&format!("  {}{before} → {after}", page::paint(page::LABEL, &format!("{:<11}", day::iso(change.from)))));
+        page.line(&format!(
+            "  {}{before} → {after}",
+            page::paint(page::LABEL, &format!("{:<11}", day::iso(change.from)))
+        ));
         if let Some(first) = change.after.findings.first() {
             page.field("Why", &format!("{} [{}]", first.message, first.code));
         }

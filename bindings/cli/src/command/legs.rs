@@ -41,7 +41,9 @@ fn explained(args: &Explain, styled: bool) -> Result<String, Vec<Fault>> {
     let (bench, today, cases) = open(&args.file, &args.engagements, &args.law, args.input)?;
     let judged = cases.iter().map(|case| (case, bench.judge(&case.facts)));
     if args.format == Plain::Json {
-        return Ok(judged.map(|(case, verdict)| engine::json(&Line { id: &case.id, answer: &verdict }) + "\n").collect());
+        return Ok(judged
+            .map(|(case, verdict)| engine::json(&Line { id: &case.id, answer: &verdict }) + "\n")
+            .collect());
     }
     let mut page = Page::new();
     dated(&bench, today, &mut page);

@@ -1,11 +1,14 @@
 //! `lawful schema`.
 
 use super::Done;
-use crate::args::Schema;
-use crate::fault::Fault;
+use crate::args::{Schema, SchemaOf};
 
 /// Prints the JSON Schema of an input.
 pub fn run(args: &Schema) -> Done {
-    let _ = args.of;
-    Fault::new("no schema yet").into()
+    let schema = match args.of {
+        SchemaOf::Register => include_str!("../../schema/register.json"),
+        SchemaOf::Question => include_str!("../../schema/question.json"),
+        SchemaOf::Transfer => include_str!("../../schema/transfer.json"),
+    };
+    Done::clean(schema.to_owned())
 }

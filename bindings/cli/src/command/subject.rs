@@ -152,7 +152,12 @@ pub fn bench_of(args: &LawArgs) -> Result<(Bench, bool), Fault> {
     with(args, args.on, Overlay::default(), None)
 }
 
-fn with(args: &LawArgs, stated: Option<Date>, mut changes: Overlay, asked: Option<Regime>) -> Result<(Bench, bool), Fault> {
+fn with(
+    args: &LawArgs,
+    stated: Option<Date>,
+    mut changes: Overlay,
+    asked: Option<Regime>,
+) -> Result<(Bench, bool), Fault> {
     let day = stated.unwrap_or_else(today);
     changes.ops.extend(overlay(args, day)?.ops);
     let regime = match args.regime {

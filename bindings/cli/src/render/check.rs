@@ -44,7 +44,11 @@ fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
     let day = day::iso(report.said.day);
     let recipients: BTreeSet<&str> = report.cases.iter().map(|case| case.to.name.as_str()).collect();
     let legs = format!("{} to {}", count(report.cases.len(), "leg"), count(recipients.len(), "recipient"));
-    page.paragraph(0, page::PLAIN, &format!("{legs}, judged on {day}{today} by edition {} of the law", report.said.edition));
+    page.paragraph(
+        0,
+        page::PLAIN,
+        &format!("{legs}, judged on {day}{today} by edition {} of the law", report.said.edition),
+    );
     let counts = &report.said.counts;
     let shown = [
         (Outcome::Unlawful, counts.unlawful),

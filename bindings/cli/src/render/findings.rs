@@ -121,7 +121,7 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
     let Some(first) = found.first() else { return String::new() };
     let finding = first.finding;
     let (line, column) = source.line_column(first.span.start);
-    let excerpt = Excerpt::of(&source.text, first.span.clone());
+    let excerpt = Excerpt::of(&source.text, line, first.span.clone());
     let head = format!("{}[{}]: ", finding.severity.as_str(), finding.code);
     let message = wrap(&finding.message, WIDTH - head.len());
     let title = level(finding.severity).primary_title(message.join("\n")).id(finding.code.as_str());

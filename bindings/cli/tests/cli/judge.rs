@@ -24,8 +24,8 @@ fn bad_lines_are_answered_in_place() {
     let ran = with_input(&["judge"], &input).exits(0);
     let lines: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect();
     assert_eq!(lines.len(), 6);
-    for at in 1..5 {
-        assert_eq!(lines[at]["error"]["line"], at + 1, "{}", lines[at]);
+    for (at, line) in lines.iter().enumerate().skip(1).take(4) {
+        assert_eq!(line["error"]["line"], at + 1, "{line}");
     }
     assert_eq!(lines[2]["id"], "a");
     assert!(lines[2]["error"]["pointer"].as_str().is_some_and(|at| at.starts_with("/facts/importer")));

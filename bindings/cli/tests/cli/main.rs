@@ -2,6 +2,8 @@
 
 mod check;
 mod common;
+mod docs;
 mod judge;
 mod malformed;
 mod other;
+mod schema;

@@ -59,7 +59,10 @@ fn the_fall_of_an_instrument_shows_before_and_after() {
     let first = json(ran.out.lines().next().expect("there is a line"));
     assert_eq!((&first["before"], &first["after"]["outcome"]), (&Value::from("lawful"), &Value::from("unlawful")));
     assert_eq!((&first["id"], &first["from"]), (&Value::from("newsletter"), &Value::from("2027-01-01")));
-    lawful(&["impact", ACME, "--without", "eu-adequacy-jp"]).exits(0).says("0 of 4 legs change").says("Nothing changes");
+    lawful(&["impact", ACME, "--without", "eu-adequacy-jp"])
+        .exits(0)
+        .says("0 of 4 legs change")
+        .says("Nothing changes");
     let facts = br#"{"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}"#;
     with_input(&["impact", "-", "--without", "eu-adequacy-jp"], facts).exits(0).says("0 of 1 leg changes");
     lawful(&["impact", ACME]).exits(2).complains("no change of the law is given");

@@ -1,10 +1,12 @@
 //! The command line.
 
+mod parse;
+
 use crate::source::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use lawful::law::Kind;
 use lawful::{Date, Regime, Severity};
-use std::str::FromStr;
+use parse::{date, under, without, word};
 
 const AFTER: &str = "\
 Exit status: 0 when nothing was found that counts, 1 when something was (see --fail-on), 2 when the input or the
@@ -313,37 +315,6 @@ pub struct Without {
     pub date: Option<Date>,
 }
 
-fn date(text: &str) -> Result<Date, String> {
-    lawful::day::parse(text).ok_or_else(|| "a date is year-month-day, as in `2020-07-16`".to_owned())
-}
-
-fn word<T: FromStr<Err: std::fmt::Display>>(text: &str) -> Result<T, String> {
-    text.parse().map_err(|error: T::Err| error.to_string())
-}
-
-fn under(text: &str) -> Result<Under, String> {
-    if text == "applicable" {
-        return Ok(Under::Applicable);
-    }
-    let regime: Regime = word(text)?;
-    if regime.is_judged() {
-        return Ok(Under::One(regime));
-    }
-    let judged = Regime::JUDGED.map(Regime::as_str).join("`, `");
-    Err(format!("`{regime}` is known but not judged; judged are `{judged}`"))
-}
-
-fn without(text: &str) -> Result<Without, String> {
-    let (instrument, day) = match text.split_once('@') {
-        Some((instrument, day)) => (instrument, Some(date(day)?)),
-        None => (text, None),
-    };
-    if instrument.is_empty() {
-        return Err("no instrument is named".to_owned());
-    }
-    Ok(Without { instrument: instrument.to_owned(), date: day })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -352,21 +323,5 @@ mod tests {
     #[test]
     fn the_command_line_is_consistent() {
         Cli::command().debug_assert();
-    }
-
-    #[test]
-    fn an_instrument_may_have_a_day() {
-        let with_day = without("eu-adequacy-us-dpf@2027-01-01").unwrap();
-        assert_eq!(with_day.date, lawful::day::parse("2027-01-01"));
-        assert_eq!(without("eu-adequacy-us-dpf").unwrap().date, None);
-        assert!(without("eu-adequacy-us-dpf@soon").is_err());
-        assert!(without("@2027-01-01").is_err());
-    }
-
-    #[test]
-    fn only_judged_regimes_are_taken() {
-        assert_eq!(under("ch-fadp").unwrap(), Under::One(Regime::ChFadp));
-        assert!(under("eu-led").unwrap_err().contains("not judged"));
-        assert!(under("eu-gdrp").unwrap_err().contains("nearest is `eu-gdpr`"));
     }
 }

@@ -1,0 +1,169 @@
+//! JSON Schema 2020-12 from what is declared.
+
+use super::declared::{Declared, Field, Record};
+use serde_json::{Map, Value, json};
+
+/// The schema of an input.
+pub fn schema(name: &str, declared: &Declared) -> Value {
+    let mut defs = Map::new();
+    let root = match name {
+        "register" => of("Register", declared, &mut defs),
+        "transfer" => of("Transfer", declared, &mut defs),
+        _ => question(declared, &mut defs),
+    };
+    let title = match name {
+        "register" => "A register of recipients, lawful-register/1",
+        "transfer" => "The facts of a transfer",
+        _ => "A question to `lawful judge`, one on a line",
+    };
+    let mut schema = json!({"$schema": "https://json-schema.org/draft/2020-12/schema", "title": title, "$defs": defs});
+    let (Some(schema_keys), Some(root_keys)) = (schema.as_object_mut(), root.as_object()) else { return schema };
+    schema_keys.extend(root_keys.clone());
+    schema
+}
+
+fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    let kinds = [
+        ("chain", "Chain"),
+        ("sub-processor", "SubProcessor"),
+        ("sub-processor-change", "SubProcessorChange"),
+        ("transfer", "Transfer"),
+        ("lawful-periods", "Transfer"),
+        ("impact", "Transfer"),
+    ];
+    let facts: Vec<Value> = kinds
+        .iter()
+        .map(|(kind, facts)| {
+            json!({"if": {"properties": {"question": {"const": kind}}},
+                "then": {"properties": {"facts": of(facts, declared, defs)}}})
+        })
+        .collect();
+    let date = json!({"type": "string", "format": "date"});
+    let edge = json!({"type": "object", "required": ["instrument", "edge"], "additionalProperties": false, "properties": {
+        "instrument": {"type": "string"},
+        "edge": {"enum": ["applies_from", "ends_on", "new_contracts_end_on"]},
+        "days": {"type": "integer"}}});
+    let day = json!({"anyOf": [date, edge]});
+    let judged = json!({"enum": lawful::Regime::JUDGED.map(lawful::Regime::as_str)});
+    json!({"type": "object", "required": ["question", "as_of", "facts"], "additionalProperties": false,
+        "allOf": facts,
+        "properties": {
+            "id": {"description": "Anything; it comes back with the answer."},
+            "question": of("Kind", declared, defs),
+            "regime": judged,
+            "as_of": day,
+            "facts": {"type": "object"},
+            "overlay": {"type": "array", "items": {"type": "object", "required": ["op"]}},
+            "from": day,
+            "to": day,
+            "detail": of("Detail", declared, defs)}})
+}
+
+/// A reference to a record or list of words, which is put among the definitions.
+fn of(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    if !defs.contains_key(name) {
+        // Records may hold themselves.
+        defs.insert(name.to_owned(), Value::Null);
+        let made = match (declared.records.get(name), declared.words.get(name)) {
+            (Some(group), _) => record(group, declared, defs),
+            (_, Some(list)) => json!({"description": list.doc, "enum": list.words}),
+            _ => special(name, declared, defs),
+        };
+        defs.insert(name.to_owned(), made);
+    }
+    json!({"$ref": format!("#/$defs/{name}")})
+}
+
+fn record(group: &Record, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    let required: Vec<&str> =
+        group.fields.iter().filter(|field| field.doc.contains("Required.")).map(|field| field.key.as_str()).collect();
+    let properties: Map<String, Value> =
+        group.fields.iter().map(|field| (field.key.clone(), described(field, declared, defs))).collect();
+    let mut made =
+        json!({"description": group.doc, "type": "object", "additionalProperties": false, "properties": properties});
+    if !required.is_empty() {
+        made["required"] = json!(required);
+    }
+    let groups: Vec<&str> =
+        group.fields.iter().filter(|field| is_group(field)).map(|field| field.key.as_str()).collect();
+    if !groups.is_empty() {
+        // `exporter.country` is the same as `country` in `exporter`.
+        made["patternProperties"] = json!({format!("^({})\\.", groups.join("|")): {}});
+    }
+    made
+}
+
+fn is_group(field: &Field) -> bool {
+    !field.of.starts_with("Fact<")
+}
+
+fn described(field: &Field, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    let mut made = fact(&field.of, declared, defs);
+    made["description"] = json!(field.doc);
+    made
+}
+
+/// A field: a fact, which may be unknown, or a group.
+fn fact(of_type: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    let Some(inner) = inside(of_type, "Fact") else {
+        let group = inside(of_type, "Option").and_then(|boxed| inside(boxed, "Box")).unwrap_or(of_type);
+        return of(group, declared, defs);
+    };
+    let value = held(inner, declared, defs);
+    let may_be_none = declared.words.contains_key(inner)
+        || matches!(inner, "Id" | "Date" | "Place" | "Places" | "PlaceName" | "Organisation");
+    let mut ways = vec![value, json!({"type": "null"})];
+    if may_be_none {
+        ways.insert(1, json!({"const": "none"}));
+    }
+    json!({"anyOf": ways})
+}
+
+/// What a fact holds, or an item of a list.
+fn held(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    if let Some(item) = inside(name, "Vec").or_else(|| inside(name, "Set")) {
+        return json!({"type": "array", "items": held(item, declared, defs)});
+    }
+    match name.rsplit("::").next().unwrap_or(name) {
+        "bool" => json!({"type": "boolean"}),
+        "u16" => json!({"type": "integer", "minimum": 0, "maximum": 65535}),
+        "String" => json!({"type": "string"}),
+        "Date" => json!({"type": "string", "format": "date"}),
+        other => of(other, declared, defs),
+    }
+}
+
+/// Types that are read in a way of their own.
+fn special(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    match name {
+        "Id" => json!({"description": "An identifier.", "type": "string", "minLength": 1, "maxLength": 96}),
+        "Place" => {
+            json!({"description": "A country (ISO 3166-1 alpha-2 or name), EEA, IO:<organisation> or third-country.", "type": "string"})
+        }
+        "PlaceName" => json!({"description": "A country, EU, EEA, Europe or third-country.", "type": "string"}),
+        "Organisation" => json!({"description": "An international organisation.", "type": "string"}),
+        "Words" => json!({"description": "Words of the document, verbatim.", "anyOf": [{"type": "string"},
+            {"type": "object", "required": ["text"], "additionalProperties": false, "properties": {
+                "text": {"type": "string"},
+                "lines": {"anyOf": [of("Lines", declared, defs), {"type": "null"}]}}}]}),
+        "Lines" => {
+            json!({"description": "Numbers of lines.", "type": "array", "items": {"type": "integer", "minimum": 1}})
+        }
+        "AppliesTo" => json!({"anyOf": [{"type": "string"}, {"type": "array", "items": of("Id", declared, defs)}]}),
+        "Places" => {
+            let place = of("Place", declared, defs);
+            json!({"anyOf": [place, {"type": "array", "items": place}]})
+        }
+        "Measures" => {
+            let (word, object) = (of("MeasureKind", declared, defs), of("Measure", declared, defs));
+            json!({"type": "array", "items": {"anyOf": [word, object]}})
+        }
+        "Named" => json!({"type": "object", "additionalProperties": {"type": ["boolean", "null"]}}),
+        _ => panic!("`{name}` has no schema yet"),
+    }
+}
+
+/// What is inside `Name<…>`.
+fn inside<'a>(of: &'a str, name: &str) -> Option<&'a str> {
+    of.strip_prefix(name)?.strip_prefix('<')?.strip_suffix('>')
+}
