@@ -27,18 +27,18 @@ targets=("$@")
 cargo run --quiet --target-dir "$target" -p lawful-benches --bin seeds -- fuzz/corpus
 
 # Without a sanitizer: the library forbids unsafe code, and this way more inputs are tried.
-for name in "${targets[@]}"; do
-    cargo +nightly fuzz build -s none --target-dir "$target/fuzz" "$name" 2>"$target/fuzz-build.log" || {
-        cat "$target/fuzz-build.log" >&2
-        exit 2
-    }
-done
+cargo +nightly fuzz build -s none --target-dir "$target/fuzz" 2>"$target/fuzz-build.log" || {
+    cat "$target/fuzz-build.log" >&2
+    exit 2
+}
+binaries=$(echo "$target"/fuzz/*/release)
 
 failed=0
 for name in "${targets[@]}"; do
     log=$target/fuzz-$name.log
-    if cargo +nightly fuzz run -s none --target-dir "$target/fuzz" "$name" "fuzz/corpus/$name" -- \
-        -max_total_time="$seconds" -rss_limit_mb=1024 -timeout=5 -max_len=65536 -print_final_stats=1 >"$log" 2>&1; then
+    mkdir -p "fuzz/artifacts/$name"
+    if "$binaries/$name" "fuzz/corpus/$name" -artifact_prefix="fuzz/artifacts/$name/" -max_total_time="$seconds" \
+        -rss_limit_mb=1024 -timeout=5 -max_len=65536 -print_final_stats=1 >"$log" 2>&1; then
         runs=$(awk '/stat::number_of_executed_units/ { print $2 }' "$log")
         cover=$(awk '/ cov: / { for (at = 1; at < NF; at++) if ($at == "cov:") cov = $(at + 1) } END { print cov }' "$log")
         printf '%-14s ok       %9d inputs in %s s, %d places reached\n' "$name" "$runs" "$seconds" "$cover"

@@ -204,12 +204,26 @@ pub(crate) const fn regime_name(regime: crate::Regime) -> &'static str {
     }
 }
 
+/// Whether a listed fact is this one of an engagement or an onward leg, which are asked about without their prefix.
+fn is_part(listed: &str, kind: &str) -> bool {
+    ["engagement.", "onward."].iter().any(|prefix| listed.strip_prefix(prefix) == Some(kind))
+}
+
 /// The question for a fact, and who can answer it.
 pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
+    // Facts of a chain are asked as those of their leg.
+    let inner = match fact.as_str().split_once("].") {
+        Some((edge, rest)) if edge.starts_with("edges[") => {
+            FactName(rest.trim_start_matches("transfer.").trim_start_matches("engagement.").to_owned())
+        }
+        _ => fact.clone(),
+    };
+    let fact = &inner;
     let kind = fact.kind();
-    let ask = QUESTIONS.iter().find(|ask| ask.fact == fact.as_str()).or_else(|| {
-        QUESTIONS.iter().find(|ask| ask.fact == kind || ask.fact.strip_prefix("engagement.") == Some(&kind))
-    });
+    let ask = QUESTIONS
+        .iter()
+        .find(|ask| ask.fact == fact.as_str())
+        .or_else(|| QUESTIONS.iter().find(|ask| ask.fact == kind || is_part(ask.fact, &kind)));
     let Some(ask) = ask else {
         let text = match fact.as_str().strip_prefix("policy.") {
             Some(policy) => format!("Which view do you take on the contested point `{policy}`?"),

@@ -49,7 +49,7 @@ fn picks(most: usize) -> impl Strategy<Value = Vec<prop::sample::Index>> {
 fn forgetting_one_fact_of_a_vector_is_sound() {
     let law = Law::bundled();
     let mut wrong = Vec::new();
-    for asked in asked_by_vectors() {
+    for asked in asked_by_vectors().into_iter().filter(|asked| !is_contradictory(&asked.facts)) {
         let full = decide(&law, &asked, &asked.facts);
         for at in facts_of(&asked.facts) {
             let less = decide(&law, &asked, &without(&asked.facts, &[at.clone()]));
@@ -93,18 +93,40 @@ fn silence_is_as_unknown_as_null() {
     assert!(wrong.is_empty(), "{} differ:\n{}", wrong.len(), wrong.into_iter().collect::<Vec<_>>().join("\n"));
 }
 
-/// Whether something is said to have ended on or before a day on which it is said to have begun or to hold. Nothing is
-/// promised for such facts.
+/// Whether the facts contradict each other: a private exporter is said to be a public body, one fact is stated otherwise
+/// for a regime than for the regime asked about, a document knows of a later day, or an end lies before a beginning.
+/// Nothing is promised for such facts.
 fn is_contradictory(facts: &Value) -> bool {
+    let exporter = &facts["exporter"];
+    let private = exporter["kind"] == "company" || exporter["kind"] == "natural-person";
+    let public = facts["tools"].as_array().is_some_and(|tools| tools.iter().any(|tool| tool["both_public"] == true));
+    let twice = ["offers_to", "monitors_in", "establishment_in"].into_iter().any(|name| {
+        let bare = &exporter[format!("{name}_zone")];
+        bare.is_boolean() && exporter[name].as_object().is_some_and(|by| by.values().any(|own| own != bare))
+    });
+    let seen_before = facts["tools"].as_array().is_some_and(|tools| tools.iter().any(is_stated_too_early));
+    (private && public) || twice || seen_before || ends_too_early(facts)
+}
+
+/// Whether a document says that a tool is in place that was signed or joined only later.
+fn is_stated_too_early(tool: &Value) -> bool {
+    let date = |name: &str| day::parse(tool[name].as_str()?);
+    ["signed_on", "acceded_on", "in_place_from"]
+        .into_iter()
+        .any(|name| date("stated_on").is_some_and(|stated| date(name) > Some(stated)))
+}
+
+/// Whether something is said to have ended on or before a day on which it is said to have begun or to hold.
+fn ends_too_early(facts: &Value) -> bool {
     const ENDS: [&str; 4] = ["ended_on", "in_place_until", "listed_until", "until"];
     match facts {
         Value::Object(map) => {
             let dates = || map.iter().filter_map(|(key, value)| Some((key.as_str(), day::parse(value.as_str()?)?)));
             let ends = dates().filter(|(key, _)| ENDS.contains(key)).map(|(_, day)| day).min();
             let others = dates().filter(|(key, _)| !ENDS.contains(key)).map(|(_, day)| day).max();
-            matches!((ends, others), (Some(end), Some(other)) if end <= other) || map.values().any(is_contradictory)
+            matches!((ends, others), (Some(end), Some(other)) if end <= other) || map.values().any(ends_too_early)
         }
-        Value::Array(items) => items.iter().any(is_contradictory),
+        Value::Array(items) => items.iter().any(ends_too_early),
         _ => false,
     }
 }

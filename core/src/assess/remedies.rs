@@ -7,6 +7,7 @@ use super::kit::Cx;
 use super::ladder::{judge, tools};
 use crate::Regime;
 use crate::day::iso;
+use crate::explain::{Words, fill};
 use crate::facts::{Change, Fact, FactName, Transfer, Value};
 use crate::place::Where;
 use crate::verdict::proof::{Node, Proof};
@@ -117,7 +118,7 @@ fn completing(cx: &Cx<'_>, proof: &Proof, nodes: &[usize]) -> Proposal {
         if changes.iter().any(|c| c.fact == change.fact) {
             continue;
         }
-        texts.push(text_of(node, &change));
+        texts.push(text_of(cx, node, &change));
         changes.push(change);
     }
     texts.dedup();
@@ -141,11 +142,11 @@ fn change(cx: &Cx<'_>, at: At<'_>, to: Value) -> Change {
 }
 
 /// What to do, from the remedy of the code that the leaf reports, or the fact itself.
-fn text_of(node: &Node, change: &Change) -> String {
+fn text_of(cx: &Cx<'_>, node: &Node, change: &Change) -> String {
     let advice = node.on.codes(node.value).find_map(|code| Code::named(code)?.remedy());
     match advice {
-        Some(advice) => advice.trim_end_matches('.').to_owned(),
-        None => format!("Establish {} = {}", change.fact, change.to),
+        Some(advice) => fill(advice.trim_end_matches('.'), cx, &Words::of(cx, node, None)),
+        None => format!("Establish that {} is {}", change.fact, change.to),
     }
 }
 

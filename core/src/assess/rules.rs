@@ -288,6 +288,10 @@ static RULES: &[Rule] = &[
         &["Art. 46(3) GDPR", "Art. 46(5) GDPR"], &["LF-T-046"], TOOLS),
     rule("is_arrangement_valid", "Whether an arrangement between public bodies is authorised; in Switzerland, whether the guarantees of a federal body were notified.",
         &["Art. 46(3)(b) GDPR", "EDPB Guidelines 2/2020", "Art. 16(2)(c) FADP"], &[], TOOLS),
+    rule("are_bodies_right", "Whether the parties are ones that can use an instrument of public bodies; under the UK GDPR since 5 February 2026 one public body and another relevant person are enough.",
+        &["Art. 46(2)(a) GDPR", "Art. 46(2)(a) UK GDPR"], &["LF-T-047"], TOOLS),
+    rule("is_body_with_relevant_person", "Whether a public body acts with a relevant person.",
+        &["Art. 46(2)(a) UK GDPR"], &[], TOOLS),
     rule("are_both_public", "Whether both parties are public bodies.",
         &["Art. 46(2)(a) GDPR", "Art. 46(3)(b) GDPR"], &["LF-T-047"], TOOLS),
     rule("is_federal_body", "Whether the exporter is a Swiss federal body.",
@@ -298,6 +302,8 @@ static RULES: &[Rule] = &[
         &["Art. 46(2)(a) GDPR"], &["LF-T-047"], TOOLS),
     rule("is_old_authorisation_valid", "Whether an authorisation under Directive 95/46 still stands; only the GDPR keeps such authorisations alive.",
         &["Art. 46(5) GDPR"], &["LF-T-049"], TOOLS),
+    rule("is_given_under_directive", "Whether the authorisation was given while the Directive applied.",
+        &["Art. 46(5) GDPR"], &["LF-T-046"], TOOLS),
 
     // The assessment that every tool needs.
     rule("is_assessed", "Whether the tool comes with an assessment that carries it on the day.",
@@ -310,7 +316,7 @@ static RULES: &[Rule] = &[
         &["Clause 14 SCC (Decision (EU) 2021/914), module 4"], &[], ASSESSMENT),
     rule("is_assessment_sufficient", "Whether an assessment of the importer's country exists and its conclusion carries the tool.",
         &["C-311/18 paras 134-135"], &[], ASSESSMENT),
-    rule("is_performed", "Whether the assessment had been made by the day.",
+    rule("is_performed", "Whether the assessment had been made by the day; a stated conclusion implies it.",
         &["Art. 46(1) GDPR", "C-311/18 paras 134-135", "Clause 14(d) SCC (Decision (EU) 2021/914)"], &["LF-T-060"], ASSESSMENT),
     rule("is_of_country", "Whether it assesses the law of the importer's country.",
         &["C-311/18 para 134", "Clause 14(b)(ii) SCC (Decision (EU) 2021/914)"], &["LF-T-056"], ASSESSMENT),
@@ -392,6 +398,7 @@ static RULES: &[Rule] = &[
     rule("this_disclosure", "Whether it is given for this disclosure.", &["Art. 17(1)(a) FADP"], &["LF-T-088"], SWISS),
     rule("informed", "Whether it is given after information.", &["Art. 6(6) FADP"], &["LF-T-088"], SWISS),
     rule("freely_given", "Whether it is given freely.", &["Art. 6(6) FADP"], &["LF-T-088"], SWISS),
+    rule("not_withdrawn", "Whether it has not been withdrawn.", &["Art. 17(1)(a) FADP"], &["LF-T-088"], SWISS),
     rule("directly_connected_with_contract", "Whether the disclosure is directly connected with concluding or performing a contract with or for the person.", &["Art. 17(1)(b) FADP"], &["LF-T-088"], SWISS),
     rule("is_public_interest_or_claim", "Whether an overriding public interest or a legal claim is at stake.", &["Art. 17(1)(c) FADP"], &[], SWISS),
     rule("overriding_public_interest", "Whether an overriding public interest is protected.", &["Art. 17(1)(c) FADP"], &["LF-T-088"], SWISS),
@@ -432,5 +439,6 @@ static RULES: &[Rule] = &[
     rule("is_onward_permitted", "Whether the rules of the upstream tool permit the onward transfer and, for a processor, the instructions cover it.",
         &["Art. 44 GDPR", "Art. 28(3)(a) GDPR", "Clauses 8.7 and 8.8 SCC (Decision (EU) 2021/914)", "DPF Principles, accountability for onward transfer"], &[], CHAIN),
     rule("is_permitted_upstream", "Whether the tool that carried the data there permits it.", &["Clauses 8.7 and 8.8 SCC (Decision (EU) 2021/914)"], &["LF-K-011"], CHAIN),
+    rule("is_instructed_if_processor", "Whether the instructions cover it, if the engaging party is a processor; only a processor is bound by them.", &["Art. 28(3)(a) GDPR"], &[], CHAIN),
     rule("is_instructed", "Whether the instructions of the controller cover it.", &["Art. 28(3)(a) GDPR"], &["LF-K-012"], CHAIN),
 ];

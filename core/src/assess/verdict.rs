@@ -7,6 +7,7 @@ use super::remedies::{changed, remedies};
 use crate::explain::{Words, fill, question};
 use crate::facts::{FactName, Transfer};
 use crate::timeline;
+use crate::verdict::catalogue::UK_BEFORE;
 use crate::verdict::proof::{Proof, Subject};
 use crate::verdict::trace::Kind;
 use crate::verdict::{
@@ -33,30 +34,30 @@ pub(crate) fn verdict(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) 
         None => under_one(&question(crate::Regime::EuGdpr)),
     };
     if regimes.len() > 1 {
-        verdict.findings.push(several_regimes(&verdict, &regimes));
+        verdict.findings.push(several_regimes(&question(verdict.regime), &regimes));
         verdict.regimes = regimes;
     }
     verdict
 }
 
-fn several_regimes(verdict: &Verdict, regimes: &[RegimeOutcome]) -> Finding {
+fn several_regimes(cx: &Cx<'_>, regimes: &[RegimeOutcome]) -> Finding {
     let names: Vec<&str> = regimes.iter().map(|r| crate::explain::regime_name(r.regime)).collect();
     let code = code("LF-A-015");
     Finding {
         message: format!("The transfer is judged under {}; the weakest decides.", names.join(" and ")),
-        ..bare(code, Severity::Note, verdict.regime)
+        ..bare(code, Severity::Note, cx)
     }
 }
 
-fn bare(code: Code, severity: Severity, regime: crate::Regime) -> Finding {
+fn bare(code: Code, severity: Severity, cx: &Cx<'_>) -> Finding {
     Finding {
         code,
         severity,
         message: String::new(),
-        articles: code.articles(regime).collect(),
+        articles: code.articles(cx.regime).map(|article| as_numbered(cx, article)).collect(),
         at: String::new(),
         instruments: Vec::new(),
-        advice: code.remedy(),
+        advice: None,
         remedies: Vec::new(),
         contested: code.contested().map(|point| ContestedPoint {
             id: point.id,
@@ -66,6 +67,13 @@ fn bare(code: Code, severity: Severity, regime: crate::Regime) -> Finding {
             switch: point.switch,
         }),
     }
+}
+
+/// A provision as it was numbered on the day.
+fn as_numbered(cx: &Cx<'_>, article: &'static str) -> &'static str {
+    let before = cx.regime == crate::Regime::UkGdpr && !cx.in_force("uk-duaa-2025");
+    let then = UK_BEFORE.iter().find(|(now, _)| before && *now == article);
+    then.map_or(article, |(_, then)| then)
 }
 
 /// The code of a name that the rules use.
@@ -192,7 +200,8 @@ pub(crate) fn missing_of(cx: &Cx<'_>, proof: &Proof, root: usize) -> Vec<Missing
 fn finding(cx: &Cx<'_>, code: Code, severity: Severity, words: &Words, at: String) -> Finding {
     let mut instruments: Vec<String> = words.about.iter().cloned().collect();
     instruments.retain(|id| cx.law.instrument(id).is_some());
-    Finding { message: fill(code.template(severity), cx, words), at, instruments, ..bare(code, severity, cx.regime) }
+    let advice = code.remedy().map(|advice| fill(advice, cx, words));
+    Finding { message: fill(code.template(severity), cx, words), at, instruments, advice, ..bare(code, severity, cx) }
 }
 
 /// Marks for each breach and gap the remedies under which it is found no more.

@@ -87,7 +87,7 @@ pub struct Finding {
     pub instruments: Vec<String>,
     /// What to do about it in general.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub advice: Option<&'static str>,
+    pub advice: Option<String>,
     /// The positions in `remedies` of those that cure it.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub remedies: Vec<usize>,

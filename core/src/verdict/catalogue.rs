@@ -66,6 +66,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-A-004", severity: Note, title: "Pseudonymised data",
         articles: &[
             (Eu, "Art. 4(5) GDPR"), (Uk, "Art. 4(5) UK GDPR"), (Eu, "C-413/23 P"),
+            (Ch, "Art. 5(a) FADP"),
         ],
         message: "Pseudonymised data are judged as personal data, from the side of {exporter}.",
         message_gap: None,
@@ -160,6 +161,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 29 GDPR"), (Uk, "Art. 29 UK GDPR"), (Eu, "EDPB Guidelines 05/2021, section 2.2"),
             (Uk, "ICO guidance on restricted transfers"),
+            (Ch, "Art. 5(e) FADP"),
         ],
         message: "No transfer: there is no separate recipient, the data stay with {exporter}.",
         message_gap: None,
@@ -168,7 +170,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-A-022", severity: Note, title: "Given by the data subject",
-        articles: &[(Eu, "EDPB Guidelines 05/2021, section 2.2"), (Uk, "ICO guidance on restricted transfers")],
+        articles: &[(Eu, "EDPB Guidelines 05/2021, section 2.2"), (Uk, "ICO guidance on restricted transfers"), (Ch, "Art. 5(e) FADP")],
         message: "No transfer: the data subjects themselves give the data to {importer}.",
         message_gap: None,
         remedy: None,
@@ -189,6 +191,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-A-024", severity: Note, title: "Embedded third-party content",
         articles: &[
             (Eu, "C-40/17"), (Uk, "C-40/17"), (Eu, "T-354/22 (appeal C-206/25 P)"),
+            (Ch, "Art. 5(e) FADP"),
         ],
         message: "By embedding content of {importer}, {exporter} causes the disclosure.",
         message_gap: None,
@@ -225,7 +228,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-A-028", severity: Note, title: "Importer itself under the GDPR",
-        articles: &[(Eu, "Art. 3(2) GDPR"), (Eu, "EDPB Guidelines 05/2021, section 2.3")],
+        articles: &[(Eu, "Art. 3(2) GDPR"), (Eu, "EDPB Guidelines 05/2021, section 2.3"), (Uk, "Art. 44A UK GDPR"), (Ch, "Art. 16(1) FADP")],
         message: "{importer} is itself subject to the GDPR; sending to it is a transfer all the same.",
         message_gap: None,
         remedy: None,
@@ -279,7 +282,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-A-033", severity: Note, title: "Importer outside, servers inside",
-        articles: &[(Eu, "EDPB Guidelines 05/2021, section 2.3")],
+        articles: &[(Eu, "EDPB Guidelines 05/2021, section 2.3"), (Uk, "Art. 44A UK GDPR"), (Ch, "Art. 16(1) FADP")],
         message: "The place of {importer} decides, not that of its servers in {location}.",
         message_gap: None,
         remedy: Some("Contract with an establishment in the zone and exclude access from outside."),
@@ -298,7 +301,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-A-035", severity: Note, title: "Transit",
-        articles: &[(Eu, "EDPB Recommendations 01/2020, Annex 2, use case 3"), (Uk, "ICO guidance on restricted transfers")],
+        articles: &[(Eu, "EDPB Recommendations 01/2020, Annex 2, use case 3"), (Uk, "ICO guidance on restricted transfers"), (Ch, "Art. 5(e) FADP")],
         message: "No transfer: mere routing through {country} discloses to nobody there.",
         message_gap: None,
         remedy: None,
@@ -327,7 +330,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-A-038", severity: Gap, title: "One country code, two statuses",
-        articles: &[(Eu, "EEA Agreement, Protocol 40")],
+        articles: &[(Eu, "EEA Agreement, Protocol 40"), (Uk, "Art. 44A UK GDPR"), (Ch, "Art. 16(1) FADP")],
         message: "{country} covers territories inside and outside the zone.",
         message_gap: None,
         remedy: Some("Name the territory."),
@@ -368,7 +371,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     Entry {
         code: "LF-K-002", severity: Breach, title: "Notice under a general authorisation",
         articles: &[
-            (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Ch, "Art. 9(3) FADP"), (Ch, "Art. 7(1) DPO"),
+            (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Ch, "Art. 9(3) FADP"), (Ch, "Art. 7(2) DPO"),
         ],
         message: "The controller was not informed of {sub}.",
         message_gap: None,
@@ -379,7 +382,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-K-003", severity: BreachOrGap, title: "Objection period",
         articles: &[
             (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (All, "Clause 9(a) SCC (Decision (EU) 2021/914)"),
-            (Ch, "Art. 7(1) DPO"),
+            (Ch, "Art. 7(2) DPO"),
         ],
         message: "{sub} was engaged before the objection period ended on {day}.",
         message_gap: Some("It is not known whether {sub} was engaged only after the objection period."),
@@ -390,6 +393,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-K-004", severity: BreachOrGap, title: "Active notice",
         articles: &[
             (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Eu, "EDPB Guidelines 07/2020, para 128"),
+            (Ch, "Art. 7(2) DPO"),
         ],
         message: "The change was not pointed out to the controller; an updated list on a website is no notice of {sub}.",
         message_gap: Some("It is not known whether {sub} was pointed out to the controller; an updated list on a website is no notice."),
@@ -399,7 +403,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     Entry {
         code: "LF-K-005", severity: BreachOrGap, title: "Objection settled",
         articles: &[
-            (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Ch, "Art. 7(1) DPO"),
+            (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Ch, "Art. 7(2) DPO"),
         ],
         message: "An objection against {sub} is open.",
         message_gap: Some("It is not known whether an objection against {sub} is open."),
@@ -411,6 +415,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 28(1) GDPR"), (Uk, "Art. 28(1) UK GDPR"), (Eu, "Art. 30(2)(a) GDPR"),
             (Uk, "Art. 30(2)(a) UK GDPR"), (Eu, "EDPB Opinion 22/2024, section 2.1"),
+            (Ch, "Art. 9 FADP"),
         ],
         message: "The controller does not have the name and contact of {sub}.",
         message_gap: Some("It is not known whether the controller has the name and contact of {sub}."),
@@ -440,7 +445,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-K-009", severity: Gap, title: "Cycle",
-        articles: &[(Eu, "Art. 28 GDPR"), (Uk, "Art. 28 UK GDPR")],
+        articles: &[(Eu, "Art. 28 GDPR"), (Uk, "Art. 28 UK GDPR"), (Ch, "Art. 9 FADP")],
         message: "The engagements of {party} form a circle; who works for whom is unclear.",
         message_gap: None,
         remedy: Some("Clarify the role of each party in the activity."),
@@ -483,6 +488,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-K-013", severity: Gap, title: "Objection period not agreed",
         articles: &[
             (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Eu, "EDPB Guidelines 07/2020"),
+            (Ch, "Art. 7(2) DPO"),
         ],
         message: "No objection period is known, and the law sets none.",
         message_gap: None,
@@ -502,7 +508,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-K-015", severity: Note, title: "Silence of the controller",
-        articles: &[(Eu, "EDPB Guidelines 07/2020, paras 151-156")],
+        articles: &[(Eu, "EDPB Guidelines 07/2020, paras 151-156"), (Uk, "Art. 28(2) UK GDPR"), (Ch, "Art. 7(2) DPO")],
         message: "No objection within the period counts as consent under a general authorisation, and as refusal under a specific one.",
         message_gap: None,
         remedy: None,
@@ -593,6 +599,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-T-005", severity: Warning, title: "Ground may end",
         articles: &[
             (Eu, "Art. 45(4) GDPR"), (Eu, "Art. 45(5) GDPR"), (Uk, "Art. 45C UK GDPR"),
+            (Ch, "Art. 16(1) FADP"),
         ],
         message: "{instrument} may end: {event}.",
         message_gap: None,
@@ -601,7 +608,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-006", severity: Note, title: "Later annulled",
-        articles: &[(Eu, "C-362/14 paras 51-52"), (Uk, "C-362/14 paras 51-52")],
+        articles: &[(Eu, "C-362/14 paras 51-52"), (Uk, "C-362/14 paras 51-52"), (Ch, "Art. 16(1) FADP")],
         message: "{instrument} was in force on {date}; it was declared invalid later.",
         message_gap: None,
         remedy: None,
@@ -644,7 +651,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-016", severity: Warning, title: "Sector that can hardly be listed",
-        articles: &[(Eu, "Annex I of the adequacy decision")],
+        articles: &[(Eu, "Annex I of the adequacy decision"), (Uk, "Art. 45A UK GDPR"), (Ch, "Art. 16(1) FADP")],
         message: "{importer} is said to be listed, but its sector, {sector}, is mostly outside the agencies that enforce {instrument}.",
         message_gap: None,
         remedy: Some("Check the listing and who supervises {importer}."),
@@ -670,7 +677,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-019", severity: BreachOrGap, title: "Data not excluded by the decision",
-        articles: &[(Eu, "Art. 1 of the adequacy decision"), (Uk, "Art. 45A UK GDPR")],
+        articles: &[(Eu, "Art. 1 of the adequacy decision"), (Uk, "Art. 45A UK GDPR"), (Ch, "Art. 16(1) FADP")],
         message: "{instrument} excludes {data}.",
         message_gap: Some("{instrument} excludes {data}; whether that is the case here is not known."),
         remedy: Some("Sign standard clauses and assess."),
@@ -703,6 +710,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 1 Decision (EU) 2021/914"), (Eu, "Decision 2001/497/EC"), (Eu, "Decision 2004/915/EC"),
             (Eu, "Decision 2010/87/EU"),
+            (Uk, "Section 119A DPA 2018"), (Ch, "Art. 16(2)(d) FADP"),
         ],
         message: "{tool} is not made for this leg: {roles}.",
         message_gap: Some("It is not known whether {tool} fits this leg: {roles}."),
@@ -724,6 +732,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 4(2) Decision (EU) 2021/914"), (Eu, "Art. 4(3) Decision (EU) 2021/914"),
             (Uk, "Schedule 21 DPA 2018"),
+            (Ch, "Art. 16(2)(d) FADP"),
         ],
         message: "{tool} could not be concluded on {signed_on}.",
         message_gap: Some("It is not known whether {tool} was concluded while it still could be."),
@@ -761,6 +770,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 46(2)(a) GDPR"), (Eu, "Art. 46(3)(b) GDPR"), (Eu, "Decision (EU) 2021/914"),
             (Eu, "EDPB Guidelines 2/2020"),
+            (Uk, "Section 119A DPA 2018"), (Ch, "Art. 16(2)(d) FADP"),
         ],
         message: "{tool} is written for recipients in third countries; {importer} is an international organisation.",
         message_gap: None,
@@ -769,7 +779,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-037", severity: Note, title: "Version inferred from the date",
-        articles: &[(Eu, "Art. 4 Decision (EU) 2021/914")],
+        articles: &[(Eu, "Art. 4 Decision (EU) 2021/914"), (Uk, "Section 119A DPA 2018"), (Ch, "Art. 16(2)(d) FADP")],
         message: "The document of {stated_on} can only mean a set of that time.",
         message_gap: None,
         remedy: None,
@@ -780,6 +790,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 1(1) Decision (EU) 2021/914"), (Eu, "recital 7 Decision (EU) 2021/914"),
             (Eu, "EDPB Guidelines 05/2021"),
+            (Uk, "Section 119A DPA 2018"), (Ch, "Art. 16(2)(d) FADP"),
         ],
         message: "{tool} was not written for an importer that is, or may be, itself subject to the GDPR.",
         message_gap: None,
@@ -788,7 +799,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-039", severity: BreachOrGap, title: "Processing unchanged since repeal",
-        articles: &[(Eu, "Art. 4(4) Decision (EU) 2021/914"), (Uk, "Schedule 21 DPA 2018")],
+        articles: &[(Eu, "Art. 4(4) Decision (EU) 2021/914"), (Uk, "Schedule 21 DPA 2018"), (Ch, "Art. 16(2)(d) FADP")],
         message: "The processing has changed, and {tool} carries only unchanged processing.",
         message_gap: Some("{tool} carries only unchanged processing; whether it is unchanged is not known."),
         remedy: Some("Sign the current set."),
@@ -810,6 +821,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 47(2)(a) GDPR"), (Uk, "Art. 47(2)(a) UK GDPR"), (Eu, "Art. 47(2)(b) GDPR"),
             (Uk, "Art. 47(2)(b) UK GDPR"),
+            (Ch, "Art. 16(2)(e) FADP"),
         ],
         message: "The binding corporate rules do not cover {party} or the data.",
         message_gap: Some("It is not known whether the binding corporate rules cover {party} and the data."),
@@ -820,6 +832,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         code: "LF-T-042", severity: BreachOrGap, title: "BCR of the right kind",
         articles: &[
             (Eu, "Art. 47 GDPR"), (Uk, "Art. 47 UK GDPR"), (Eu, "EDPB Recommendations 1/2022"), (Eu, "WP257 rev.01"),
+            (Ch, "Art. 16(2)(e) FADP"),
         ],
         message: "The binding corporate rules are of the wrong kind for this leg: {roles}.",
         message_gap: Some("It is not known whether the binding corporate rules are of the right kind for this leg: {roles}."),
@@ -828,7 +841,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-043", severity: Warning, title: "Processor BCR used by an outside controller",
-        articles: &[(Eu, "WP257 rev.01"), (Eu, "Draft EDPB Recommendations 1/2026")],
+        articles: &[(Eu, "WP257 rev.01"), (Eu, "Draft EDPB Recommendations 1/2026"), (Uk, "Art. 47 UK GDPR"), (Ch, "Art. 16(2)(e) FADP")],
         message: "Processor rules of the group are used directly by an outside controller, {exporter}.",
         message_gap: None,
         remedy: Some("Sign module 2 in parallel."),
@@ -852,6 +865,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "Art. 46(3) GDPR"), (Uk, "Art. 46(3) UK GDPR"), (Eu, "Art. 46(5) GDPR"),
             (Uk, "Schedule 21 DPA 2018"),
+            (Ch, "Art. 16(2) FADP"),
         ],
         message: "The authority has not authorised {tool}.",
         message_gap: Some("It is not known whether the authority has authorised {tool}."),
@@ -872,7 +886,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-049", severity: Warning, title: "Authorisation under the old Directive",
-        articles: &[(Eu, "Art. 46(5) GDPR"), (Uk, "Schedule 21 DPA 2018")],
+        articles: &[(Eu, "Art. 46(5) GDPR"), (Uk, "Schedule 21 DPA 2018"), (Ch, "Art. 16(2) FADP")],
         message: "{tool} was authorised under the old Directive.",
         message_gap: None,
         remedy: Some("Check that the authorisation was not amended, replaced or repealed."),
@@ -961,7 +975,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-063", severity: Note, title: "Assessment rests on practice",
-        articles: &[(Eu, "EDPB Recommendations 01/2020, paras 43-43.3")],
+        articles: &[(Eu, "EDPB Recommendations 01/2020, paras 43-43.3"), (Uk, "Art. 46 UK GDPR"), (Ch, "Art. 16(2) FADP")],
         message: "The assessment finds that problematic law is not applied in practice to {importer} and these data.",
         message_gap: None,
         remedy: Some("Keep the evidence."),
@@ -969,7 +983,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-064", severity: Warning, title: "Assessment overtaken",
-        articles: &[(Eu, "EDPB Recommendations 01/2020, step 6")],
+        articles: &[(Eu, "EDPB Recommendations 01/2020, step 6"), (Uk, "Art. 46 UK GDPR"), (Ch, "Art. 16(2) FADP")],
         message: "The assessment is older than {event}, which concerns {country}.",
         message_gap: None,
         remedy: Some("Review the assessment."),
@@ -977,7 +991,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-065", severity: Note, title: "Finding adopted",
-        articles: &[(Eu, "recitals of Decision (EU) 2023/1795"), (Eu, "EDPB information note of July 2023")],
+        articles: &[(Eu, "recitals of Decision (EU) 2023/1795"), (Eu, "EDPB information note of July 2023"), (Uk, "Art. 46 UK GDPR"), (Ch, "Art. 16(2) FADP")],
         message: "The assessment adopts the finding of {instrument}.",
         message_gap: None,
         remedy: None,
@@ -993,7 +1007,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-067", severity: BreachOrGap, title: "Clear text at the importer",
-        articles: &[(Eu, "EDPB Recommendations 01/2020, Annex 2, use cases 6 and 7")],
+        articles: &[(Eu, "EDPB Recommendations 01/2020, Annex 2, use cases 6 and 7"), (Uk, "Art. 46 UK GDPR"), (Ch, "Art. 16(2) FADP")],
         message: "{importer} works on clear text: no effective measure against access by authorities is known.",
         message_gap: Some("It is not known whether {importer} works on clear text; if it does, no effective measure against access by authorities is known."),
         remedy: Some("Keep clear text and keys away from {importer}."),
@@ -1001,7 +1015,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-068", severity: Breach, title: "Technical measures",
-        articles: &[(Eu, "EDPB Recommendations 01/2020, para 53"), (Eu, "EDPB Recommendations 01/2020, para 99")],
+        articles: &[(Eu, "EDPB Recommendations 01/2020, para 53"), (Eu, "EDPB Recommendations 01/2020, para 99"), (Uk, "Art. 46 UK GDPR"), (Ch, "Art. 16(2) FADP")],
         message: "Contractual and organisational measures alone do not bind authorities.",
         message_gap: None,
         remedy: Some("Add technical measures."),
@@ -1009,7 +1023,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
     },
     Entry {
         code: "LF-T-069", severity: Gap, title: "Measures unknown",
-        articles: &[(Eu, "EDPB Recommendations 01/2020, Annex 2")],
+        articles: &[(Eu, "EDPB Recommendations 01/2020, Annex 2"), (Uk, "Art. 46 UK GDPR"), (Ch, "Art. 16(2) FADP")],
         message: "The measures, or whether {importer} needs clear text, are not known.",
         message_gap: None,
         remedy: Some("State the measures, who holds the keys and where, and whether clear text is needed."),
@@ -1102,6 +1116,7 @@ pub(crate) static CATALOGUE: &[Entry] = &[
         articles: &[
             (Eu, "EDPB Guidelines 2/2018, section 1"), (Eu, "EDPB Guidelines 2/2018, section 2.1"),
             (Uk, "Art. 49 UK GDPR"),
+            (Ch, "Art. 17 FADP"),
         ],
         message: "A standing transfer rests on the derogation in point {point}, which is meant for exceptions.",
         message_gap: None,
@@ -1414,4 +1429,14 @@ pub(crate) static CONTESTED: &[Contested] = &[
         default: "Undetermined.",
         switch: Some("policy.scc_io"),
     },
+];
+
+/// Provisions of the UK GDPR as the Data (Use and Access) Act 2025 numbers them, and those that stood in their place until
+/// it took effect (`uk-duaa-2025`).
+pub(crate) static UK_BEFORE: &[(&str, &str)] = &[
+    ("Art. 44A UK GDPR", "Art. 44 UK GDPR"),
+    ("Art. 45A UK GDPR", "Art. 45 UK GDPR; s. 17A DPA 2018"),
+    ("Art. 45C UK GDPR", "s. 17B DPA 2018"),
+    ("Art. 46(1A) UK GDPR", "Art. 46(1) UK GDPR"),
+    ("Art. 49A UK GDPR", "Art. 49(5) UK GDPR"),
 ];

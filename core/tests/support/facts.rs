@@ -132,7 +132,7 @@ pub const FACTS: &[Row] = &[
     ),
     ("importer.sector", 12, &[r#""bank""#, r#""telecom""#, r#""nonprofit""#, r#""public-authority""#], Declared),
     ("importer.parent_country", 12, PLACES, Declared),
-    ("importer.same_legal_entity", 12, RARELY, Declared),
+    ("importer.same_legal_entity", 8, RARELY, Declared),
     ("importer.is_employee", 8, RARELY, Declared),
     ("importer.is_exporters_controller", 12, FLAG, Declared),
     ("importer.same_group", 15, FLAG, Unknown),
@@ -148,7 +148,7 @@ pub const FACTS: &[Row] = &[
     ("processing.location", 15, &[r#""DE""#, r#""US""#, r#"["DE", "IN"]"#, r#""none""#], Declared),
     ("processing.household", 8, RARELY, Declared),
     ("processing.by_importer_itself", 8, FLAG, Declared),
-    ("data.status", 20, &[r#""personal""#, r#""personal""#, r#""pseudonymised""#, r#""anonymous""#], Declared),
+    ("data.status", 15, &[r#""personal""#, r#""personal""#, r#""pseudonymised""#, r#""anonymous""#], Declared),
     ("data.unique_identifier", 12, FLAG, Unknown),
     ("data.identifiable_by_other_means", 12, FLAG, Unknown),
     ("data.importer_can_identify", 10, FLAG, Unknown),
@@ -194,7 +194,7 @@ pub const FACTS: &[Row] = &[
     ("order.article6_basis", 8, FLAG, Unknown),
     ("order.international_agreement", 8, FLAG, Unknown),
     ("order.agreement_has_safeguards", 8, FLAG, Unknown),
-    ("certs_complete", 20, MOSTLY, Declared),
+    ("certs_complete", 35, MOSTLY, Declared),
     (
         "claims",
         12,
@@ -208,8 +208,8 @@ pub const FACTS: &[Row] = &[
         Declared,
     ),
     ("tools_claimed_unnecessary", 5, RARELY, Declared),
-    ("tools_complete", 40, MOSTLY, Declared),
-    ("tia.performed", 75, MOSTLY, Unknown),
+    ("tools_complete", 55, MOSTLY, Declared),
+    ("tia.performed", 75, MOSTLY, Declared),
     ("tia.performed_on", 25, DAYS, Declared),
     (
         "tia.conclusion",
@@ -267,6 +267,7 @@ pub const FACTS: &[Row] = &[
 /// The facts of a tool besides its kind and instrument.
 pub const TOOL: &[Row] = &[
     ("module", 60, &["1", "2", "2", "3", "4"], Declared),
+    ("modules", 5, &["[1, 2]", "[2, 3]", "[1, 2, 3, 4]"], Declared),
     ("signed_on", 70, DAYS, Unknown),
     ("ended_on", 10, DAYS, Declared),
     ("stated_on", 15, DAYS, Declared),
@@ -284,6 +285,7 @@ pub const TOOL: &[Row] = &[
     ("commitments", 30, MOSTLY, Unknown),
     ("authorised", 30, MOSTLY, Unknown),
     ("both_public", 25, FLAG, Unknown),
+    ("public_body_and_relevant_person", 20, MOSTLY, Unknown),
     ("legally_binding", 25, MOSTLY, Unknown),
     ("bcr.kind", 40, &[r#""controller""#, r#""processor""#], Unknown),
     ("bcr.approved_under", 40, &[r#"["eu-gdpr"]"#, r#"["eu-gdpr", "uk-gdpr"]"#, r#"["ch-fadp"]"#, "[]"], Unknown),
@@ -338,6 +340,7 @@ pub const DEROGATION: &[Row] = &[
     ("regime", 8, &[r#""eu-gdpr""#, r#""uk-gdpr""#, r#""ch-fadp""#], Declared),
     ("in_place_from", 12, DAYS, Declared),
     ("in_place_until", 8, DAYS, Declared),
+    ("on_behalf_of_controller", 50, MOSTLY, Unknown),
     ("explicit", 70, MOSTLY, Unknown),
     ("specific", 70, MOSTLY, Unknown),
     ("informed_of_risks", 70, MOSTLY, Unknown),
@@ -482,7 +485,18 @@ pub fn any_day() -> impl Strategy<Value = Date> {
 /// A question about one leg.
 pub fn question() -> impl Strategy<Value = Asked> {
     let regime = prop_oneof![3 => Just(Regime::EuGdpr), 2 => Just(Regime::UkGdpr), 2 => Just(Regime::ChFadp)];
-    let new = (made_up(), regime, any_day()).prop_map(|(facts, regime, day)| Asked { facts, regime, day });
+    let home = prop::bool::weighted(0.7);
+    let new = (made_up(), regime, any_day(), home).prop_map(|(mut facts, regime, day, home)| {
+        if home {
+            let country = match regime {
+                Regime::UkGdpr => "GB",
+                Regime::ChFadp => "CH",
+                _ => "NO",
+            };
+            state(&mut facts, "exporter.country", json!(country));
+        }
+        Asked { facts, regime, day }
+    });
     let varied = (
         prop::sample::select(asked_by_vectors()),
         prop::collection::vec(one_fact(), 0..4),
