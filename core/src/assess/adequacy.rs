@@ -151,7 +151,8 @@ fn is_within_scope<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &mut T) ->
 
 /// Whether the importer's code stands for territories of which only some are covered.
 fn is_of_split_territory(cx: &Cx<'_>) -> bool {
-    let country = cx.facts.importer.country.as_known().and_then(|p: &Place| p.country());
+    let organisation = matches!(cx.facts.importer.international_organisation, Fact::Is(_));
+    let country = cx.facts.importer.country.as_known().filter(|_| !organisation).and_then(|p: &Place| p.country());
     country.is_some_and(|c| cx.law.status(cx.regime, c, cx.day) == Some(crate::law::Status::Mixed))
 }
 
@@ -244,15 +245,15 @@ fn is_listed<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &mut T) -> Truth
             value = value.or(is_certified(cx, instrument, cert, t));
         }
     }
-    if !any {
-        // An explicit `[]` says that there is no listing; a list of other listings says so only when it is complete. A
-        // list that is unknown, or a listing under an unknown decision, is never closed.
-        let open = cx.facts.certs == Fact::Unknown || certs.iter().any(|c| !matches!(c.instrument, Fact::Is(_)));
+    // A listing under an unknown decision may be under this one.
+    let open = cx.facts.certs == Fact::Unknown || certs.iter().any(|c| !matches!(c.instrument, Fact::Is(_)));
+    if !any || open {
+        // An explicit `[]` says that there is no listing; a list of other listings says so only when it is complete.
         let complete =
             flag(&cx.facts.certs_complete, matches!(&cx.facts.certs, Fact::Is(all) if all.is_empty()).into());
         let closed = if complete == Truth::True && !open { Truth::False } else { Truth::Unknown };
         let at = At::keyed("certs[].active", &instrument.id);
-        value = t.leaf(closed, || Leaf::reads(RULE, On::bg("LF-T-010"), at, Want::Flag(true)));
+        value = value.or(t.leaf(closed, || Leaf::reads(RULE, On::bg("LF-T-010"), at, Want::Flag(true))));
     }
     t.close(mark, value, || Inner::new(RULE, Kind::Any, On::NOTHING))
 }

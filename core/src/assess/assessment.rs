@@ -1,10 +1,10 @@
 //! The transfer impact assessment that every tool of Art. 46 needs, and the measures that supplement a tool.
 
 use super::adequacy::covers;
-use super::clauses::{Item, has_module};
+use super::clauses::{Item, has_module, is_older_than_current};
 use super::kit::{Cx, Zone, fact, flag, not_or};
 use crate::Regime;
-use crate::facts::{Conclusion, Fact, KeyHolder, Measure, MeasureKind, Role, TiaPolicy};
+use crate::facts::{Conclusion, Fact, KeyHolder, Measure, MeasureKind, Role, TiaPolicy, ToolKind};
 use crate::place::{Country, Place, Where};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
@@ -44,9 +44,12 @@ fn is_return_without_addition<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) 
 /// Whether the leg runs under module 4.
 fn is_module_four(cx: &Cx<'_>, item: Item<'_>) -> Truth {
     let tool = item.tool;
-    if !matches!(tool.instrument, Fact::Is(ref id) if **id == *"eu-scc-2021-914") {
-        return Truth::False;
-    }
+    let set: Truth = match (&tool.kind, &tool.instrument) {
+        (Fact::Is(kind), _) if *kind != ToolKind::Scc => Truth::False,
+        (_, Fact::Is(id)) => (**id == *"eu-scc-2021-914").into(),
+        _ if is_older_than_current(cx, tool) => Truth::False,
+        _ => Truth::Unknown,
+    };
     let role = |fact: &Fact<Role>, wanted: fn(Role) -> bool| match fact {
         Fact::Is(role) => wanted(*role).into(),
         Fact::None => Truth::False,
@@ -56,7 +59,7 @@ fn is_module_four(cx: &Cx<'_>, item: Item<'_>) -> Truth {
         (Fact::Is(_), _) | (_, Fact::Is(_)) => has_module(tool, 4).into(),
         _ => Truth::Unknown,
     };
-    signed
+    set.and(signed)
         .and(role(&cx.facts.exporter.role, |r| r == Role::Processor))
         .and(role(&cx.facts.importer.role, Role::is_controller))
 }
@@ -135,8 +138,11 @@ fn is_conclusion_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
         return t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-T-066")));
     }
     match tia.conclusion {
-        Fact::Is(Conclusion::Equivalent) if is_contradicted(cx) => {
-            t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-T-062").u("LF-T-057")))
+        Fact::Is(Conclusion::Equivalent) if is_contradicted(cx) != Truth::False => {
+            let on = On::NOTHING.u("LF-T-062").u("LF-T-057");
+            let open = is_contradicted(cx) == Truth::Unknown;
+            let leaf = if open { Leaf::reads(RULE, on, At::fact("tia.performed_on"), Want::Nothing) } else { leaf(on) };
+            t.leaf(Truth::Unknown, || leaf)
         }
         Fact::Is(Conclusion::Equivalent) => {
             let on = if tia.relies_on.as_known().is_some() { On::NOTHING.t("LF-T-065") } else { On::NOTHING };
@@ -153,22 +159,34 @@ fn is_conclusion_sufficient<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 
 /// Whether a court has found, for the day or for the day on which the assessment was made, that the law of the country
 /// does not protect enough. What it found of a State holds for the territories under its law.
-fn is_contradicted(cx: &Cx<'_>) -> bool {
-    let Some(country) = cx.facts.importer.country.as_known().and_then(|p| p.country()) else { return false };
-    let found = |country: Country, day| cx.law.negative_finding(cx.regime, country, day);
+fn is_contradicted(cx: &Cx<'_>) -> Truth {
+    let Some(country) = cx.facts.importer.country.as_known().and_then(|p| p.country()) else { return Truth::False };
     let parent = cx.law.territory(country).parent;
-    [Some(cx.day), cx.facts.tia.performed_on.known()]
-        .into_iter()
-        .flatten()
-        .any(|day| found(country, day) || parent.is_some_and(|parent| found(parent, day)))
+    let concerns = |of: Country| of == country || Some(of) == parent;
+    let found = |day| {
+        cx.law.negative_finding(cx.regime, country, day)
+            || parent.is_some_and(|parent| cx.law.negative_finding(cx.regime, parent, day))
+    };
+    match cx.facts.tia.performed_on {
+        _ if found(cx.day) => Truth::True,
+        Fact::Is(made) => found(made).into(),
+        // It may have been made while a finding stood.
+        Fact::Unknown if cx.law.findings().iter().any(|f| f.regime == cx.regime && concerns(f.country)) => {
+            Truth::Unknown
+        }
+        _ => Truth::False,
+    }
 }
 
 /// Whether the finding adopted could have been adopted: it is in force, covers the country, and was there when the
 /// assessment was made.
 fn can_adopt(cx: &Cx<'_>, adopted: &str) -> bool {
     let since = cx.law.instrument(adopted).and_then(|i| i.applies_from);
-    let made = cx.facts.tia.performed_on.known();
-    let early = made.is_some_and(|made| since.is_some_and(|since| made < since));
+    let early = match cx.facts.tia.performed_on {
+        Fact::Is(made) => since.is_some_and(|since| made < since),
+        Fact::Unknown => true,
+        _ => false,
+    };
     cx.in_force(adopted) && covers(cx, adopted) && !early
 }
 

@@ -75,9 +75,7 @@ fn are_unversioned_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Tr
 fn is_version_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     const RULE: &str = "is_version_valid";
     let at = At::item("tools[].instrument", item.index);
-    let start = cx.law.instrument(CURRENT).and_then(|set| set.applies_from);
-    let dated = [item.tool.stated_on.known(), bound_on(item.tool)].into_iter().flatten().min();
-    let older = dated.is_some_and(|dated| start.is_some_and(|start| dated < start));
+    let older = is_older_than_current(cx, item.tool);
     if !older {
         return t.leaf(Truth::Unknown, || Leaf::reads(RULE, On::NOTHING.u("LF-T-031"), at, Want::Word(CURRENT)));
     }
@@ -87,6 +85,13 @@ fn is_version_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
         let on = On::NOTHING.t("LF-T-037").f("LF-T-033").f("LF-T-037").u("LF-T-031").u("LF-T-037");
         Leaf::reads(RULE, on, at, Want::Word(CURRENT))
     })
+}
+
+/// Whether clauses of an unnamed set are of the time before the set of 2021, as the day they were signed or stated tells.
+pub(crate) fn is_older_than_current(cx: &Cx<'_>, tool: &Tool) -> bool {
+    let start = cx.law.instrument(CURRENT).and_then(|set| set.applies_from);
+    let dated = [tool.stated_on.known(), bound_on(tool)].into_iter().flatten().min();
+    dated.is_some_and(|dated| start.is_some_and(|start| dated < start))
 }
 
 /// Whether one of the old sets would carry the leg, as far as the set itself goes.
@@ -212,7 +217,12 @@ fn is_right_controller<T: Trace>(cx: &Cx<'_>, fit: &Fit, t: &mut T) -> Truth {
 
 /// The day on which a party became bound: accession by the docking clause counts in place of signature.
 pub(crate) fn bound_on(tool: &Tool) -> Option<Date> {
-    tool.acceded_on.known().or(tool.signed_on.known())
+    match tool.acceded_on {
+        Fact::Is(acceded) => Some(acceded),
+        // The party may have joined later than the others signed.
+        Fact::Unknown => None,
+        _ => tool.signed_on.known(),
+    }
 }
 
 /// Whether the clauses could be concluded when they were, and still count.
