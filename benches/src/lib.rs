@@ -7,10 +7,12 @@
 mod chains;
 mod legs;
 mod questions;
+mod registers;
 
 pub use chains::chain;
 pub use legs::{Leg, legs};
 pub use questions::{Question, mixture, questions, transfers};
+pub use registers::{example_registers, register};
 
 /// Makes the compiler work out a value, and drops it.
 pub fn keep<T>(value: T) {

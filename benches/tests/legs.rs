@@ -1,7 +1,7 @@
 //! The cases that are measured answer as they should, and the fast path allocates nothing.
 
 use lawful::{Law, Outcome};
-use lawful_benches::{chain, keep, legs, transfers};
+use lawful_benches::{chain, keep, legs, register, transfers};
 
 #[test]
 fn the_usual_cases_have_the_outcomes_they_stand_for() {
@@ -33,4 +33,15 @@ fn a_chain_of_any_length_is_judged() {
         let verdict = law.on(law.as_of()).chain(&chain);
         assert_eq!(verdict.transfer_outcome, outcome, "{edges}: {:?}", verdict.findings.first());
     }
+}
+
+#[test]
+fn made_registers_are_in_order() {
+    let law = Law::bundled();
+    let text = register(10);
+    let register: lawful::facts::Register = lawful::wire::read(text.as_bytes()).unwrap();
+    assert_eq!(register.check(), Ok(()));
+    let outcomes: Vec<Outcome> = law.on(law.as_of()).outcomes(&register).map(|(_, outcome)| outcome).take(5).collect();
+    use Outcome::{Lawful, NotRestricted, Undetermined};
+    assert_eq!(outcomes, [Lawful, Undetermined, Lawful, Undetermined, NotRestricted]);
 }

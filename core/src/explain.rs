@@ -115,7 +115,14 @@ pub(crate) fn fill(template: &str, cx: &Cx<'_>, words: &Words) -> String {
         }
     }
     out.push_str(rest);
-    out
+    capitalised(out)
+}
+
+/// A sentence with a capital at its beginning; identifiers at the beginning stay as they are.
+fn capitalised(sentence: String) -> String {
+    let word = sentence.split(' ').next().unwrap_or_default();
+    let plain = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase());
+    if plain { format!("{}{}", sentence[..1].to_ascii_uppercase(), &sentence[1..]) } else { sentence }
 }
 
 fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {

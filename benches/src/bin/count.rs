@@ -2,8 +2,9 @@
 //!
 //! Prints the number of items, so that the script divides what valgrind counted. `count list` prints the cases.
 
-use lawful::{Law, Regime, day, facts::Transfer, wire};
-use lawful_benches::{chain, keep, legs, mixture};
+use lawful::facts::{Register, Transfer};
+use lawful::{Law, Regime, day, wire};
+use lawful_benches::{chain, keep, legs, mixture, register};
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -23,7 +24,7 @@ extern "C" fn measured() {
     }
 }
 
-const CASES: [(&str, usize); 18] = [
+const CASES: [(&str, usize); 23] = [
     ("empty", 1000),
     ("bundled", 1000),
     ("decide", 1000),
@@ -42,6 +43,11 @@ const CASES: [(&str, usize); 18] = [
     ("answer-outcome", 1000),
     ("answer-verdict", 300),
     ("chain", 1000),
+    ("register-read", 1000),
+    ("register-check", 1000),
+    ("register-outcomes", 1000),
+    ("register-outcomes-10k", 10_000),
+    ("register-report", 1000),
 ];
 
 fn main() -> ExitCode {
@@ -81,6 +87,7 @@ fn work(case: &str, items: usize) -> Work {
             let facts = mixture(items);
             Box::new(move || facts.iter().for_each(|q| keep(wire::read::<Transfer>(q.json.as_bytes()))))
         }
+        _ if case.starts_with("register-") => of_register(case, items),
         _ if case.starts_with("answer-") => {
             let detail = case.trim_start_matches("answer-");
             let lines: Vec<String> = mixture(items).iter().map(|question| question.line(detail)).collect();
@@ -108,5 +115,17 @@ fn work(case: &str, items: usize) -> Work {
                 _ => Box::new(move || all.iter().for_each(|q| keep(q.decide(&law)))),
             }
         }
+    }
+}
+
+fn of_register(case: &str, legs: usize) -> Work {
+    let (law, text) = (Law::bundled(), register(legs));
+    let read = |text: &str| wire::read::<Register>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    let register = read(&text);
+    match case {
+        "register-read" => Box::new(move || keep(read(&text))),
+        "register-check" => Box::new(move || keep(register.check())),
+        "register-report" => Box::new(move || keep(law.on(law.as_of()).register(&register))),
+        _ => Box::new(move || law.on(law.as_of()).outcomes(&register).for_each(keep)),
     }
 }

@@ -3,9 +3,9 @@
 //! Every row is measured in many short samples, the rows in turn, so that what else the machine does falls on all of
 //! them alike; the median counts. Nothing is asserted: times on a busy machine prove little, ratios a little more.
 
-use lawful::facts::{Chain, Transfer};
+use lawful::facts::{Chain, Register, Transfer};
 use lawful::{Date, Law, Regime, day, wire};
-use lawful_benches::{Question, chain, keep, legs, mixture, questions};
+use lawful_benches::{Question, chain, example_registers, keep, legs, mixture, questions, register};
 use serde::Deserialize;
 use serde::de::IgnoredAny;
 use std::hint::black_box;
@@ -137,6 +137,7 @@ fn rows() -> Vec<Row> {
     rows.extend(explanations());
     rows.extend(lines());
     rows.extend(chains());
+    rows.extend(registers());
     rows
 }
 
@@ -239,4 +240,35 @@ fn chains() -> Vec<Row> {
     let first = of_vectors.filter_map(|vector| wire::read(vector["facts"].to_string().as_bytes()).ok()).next();
     rows.extend(first.map(|chain: Chain| row("chain of a test vector, whole".into(), 1, Goal::None, chain)));
     rows
+}
+
+fn registers() -> Vec<Row> {
+    let texts: Vec<String> = example_registers().into_iter().map(|(_, text)| text).collect();
+    let mut rows = of_registers("examples", texts);
+    for legs in [1000, 10_000] {
+        rows.extend(of_registers(&format!("made, {legs} legs"), vec![register(legs)]));
+    }
+    rows
+}
+
+/// The rows of some registers, each an item a leg.
+fn of_registers(name: &str, texts: Vec<String>) -> Vec<Row> {
+    let law = Law::bundled();
+    let read = |text: &String| wire::read::<Register>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    let all: Vec<Register> = texts.iter().map(read).collect();
+    let legs: usize = all.iter().map(|register| register.legs().count()).sum();
+    let on = move |what: &str, goal: Goal, ask: fn(&Law, &Register)| {
+        let (law, all) = (law.clone(), all.clone());
+        Row::new(format!("register {name}, {what}"), legs, goal, move || all.iter().for_each(|one| ask(&law, one)))
+    };
+    let reads = Row::new(format!("register {name}, read"), legs, Goal::None, move || {
+        texts.iter().for_each(|text| keep(wire::read::<Register>(text.as_bytes())));
+    });
+    vec![
+        reads,
+        on("check", Goal::None, |_, register| keep(register.check())),
+        on("legs", Goal::None, |_, register| register.legs().for_each(keep)),
+        on("outcomes", Goal::Ns(1000.0), |law, register| law.on(law.as_of()).outcomes(register).for_each(keep)),
+        on("report", Goal::Ns(5000.0), |law, register| keep(law.on(law.as_of()).register(register))),
+    ]
 }

@@ -198,18 +198,16 @@ fn is_not_excluded<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &mut T) ->
 fn has_tag(cx: &Cx<'_>, tag: Tag) -> Truth {
     match &cx.facts.data.tags {
         Fact::Is(tags) if tags.contains(tag) => Truth::True,
-        _ => !tags_complete(cx),
+        _ => !are_tags_complete(cx),
     }
 }
 
-/// `False` when complete would be wrong to say, as a truth that can be negated: `True` = complete.
-fn tags_complete(cx: &Cx<'_>) -> Truth {
+/// Whether the tags named are all there are. An open list leaves every unnamed tag unknown, never present, so that its
+/// negation says what an unnamed tag is; a list that is unknown is never complete.
+fn are_tags_complete(cx: &Cx<'_>) -> Truth {
     let named = matches!(cx.facts.data.tags, Fact::Is(_));
-    match flag(&cx.facts.data.tags_complete, named.into()) {
-        Truth::True => Truth::True,
-        // An open list leaves every unnamed tag unknown, never present.
-        _ => Truth::Unknown,
-    }
+    let complete = flag(&cx.facts.data.tags_complete, named.into()) == Truth::True;
+    if complete && cx.facts.data.tags != Fact::Unknown { Truth::True } else { Truth::Unknown }
 }
 
 /// Whether the data are free of a tag that the decision excludes. Where no tags are stated at all, an exceptional kind
@@ -317,7 +315,7 @@ fn all_not<T: Trace>(t: &mut T, hr: Truth, counts: Truth) -> Truth {
 /// Whether all data are HR data, so that coverage of other data does not matter.
 fn has_only_hr_data<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     let hr = has_tag(cx, Tag::Hr);
-    let other = match (has_tag(cx, Tag::NonHr), hr, tags_complete(cx)) {
+    let other = match (has_tag(cx, Tag::NonHr), hr, are_tags_complete(cx)) {
         (Truth::True, _, _) => Truth::True,
         (_, Truth::False, Truth::True) => Truth::True,
         (_, Truth::True, Truth::True) => Truth::False,

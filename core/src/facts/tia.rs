@@ -153,7 +153,7 @@ impl<'de> de::Deserialize<'de> for WordOrObject {
 record! {
     /// The transfer impact assessment that every tool of Art. 46 needs since 16 July 2020.
     pub struct Assessment is "tia" {
-        /// Whether one was made. Default: unknown.
+        /// Whether one was made. Default: yes where a conclusion is stated, otherwise unknown.
         performed: Fact<bool>,
         /// The day it was made. Default: on or before the day of the question.
         performed_on: Fact<Date>,

@@ -68,6 +68,39 @@ pub struct Verdict {
     pub proof: Option<ProofNode>,
 }
 
+impl Verdict {
+    /// The finding that decides: the ground that carries the transfer, why it is none, what forbids it, or what is open.
+    ///
+    /// ```
+    /// use lawful::{Country, Law, day, facts::{Role, Transfer}};
+    /// let mut facts = Transfer::between(Country::DE, Country::FR);
+    /// facts.importer.role = Role::Processor.into();
+    /// let law = Law::bundled();
+    /// let verdict = law.on(day::parse("2026-11-22").unwrap()).transfer(&facts);
+    /// assert_eq!(verdict.reason().unwrap().message, "No transfer: the importer is in France, inside the zone.");
+    /// ```
+    #[must_use]
+    pub fn reason(&self) -> Option<&Finding> {
+        const OUTSIDE_THE_RULES: [&str; 11] = [
+            "LF-A-029", "LF-A-001", "LF-A-005", "LF-A-013", "LF-A-021", "LF-A-022", "LF-A-025", "LF-A-026", "LF-A-034",
+            "LF-A-035", "LF-A-031",
+        ];
+        const GROUNDS: [&str; 4] = ["LF-T-001", "LF-T-022", "LF-T-070", "LF-T-086"];
+        let coded =
+            |codes: &[&str]| codes.iter().find_map(|code| self.findings.iter().find(|f| f.code.as_str() == *code));
+        let grave = |severity: Severity, whole: &str| {
+            self.findings.iter().find(|f| f.severity == severity && f.code.as_str() != whole)
+        };
+        let decisive = match self.outcome {
+            Outcome::NotRestricted => coded(&OUTSIDE_THE_RULES),
+            Outcome::Lawful => coded(&GROUNDS),
+            Outcome::Undetermined => grave(Severity::Gap, "LF-T-091"),
+            Outcome::Unlawful => grave(Severity::Breach, "LF-T-090"),
+        };
+        decisive.or_else(|| self.findings.first())
+    }
+}
+
 /// One thing found.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]

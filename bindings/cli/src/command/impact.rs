@@ -91,7 +91,7 @@ fn shown(args: &Args, cases: &[Case], changes: &[Change], page: &mut Page) {
             "  {}{before} → {after}",
             page::paint(page::LABEL, &format!("{:<11}", day::iso(change.from)))
         ));
-        if let Some(first) = change.after.findings.first() {
+        if let Some(first) = change.after.reason() {
             page.field("Why", &format!("{} [{}]", first.message, first.code));
         }
         if let Some(ground) = &change.after.ground {

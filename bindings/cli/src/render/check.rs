@@ -72,7 +72,7 @@ pub fn block(leg: &Leg<'_>, show: Show, page: &mut Page) {
     let verdict = leg.verdict;
     page.headline(&leg.case.name, verdict.outcome);
     page.field("Leg", &format!("{} ({})", way(leg.case), leg.case.id));
-    if let Some(first) = verdict.findings.first() {
+    if let Some(first) = verdict.reason() {
         page.field("Why", &format!("{} [{}]", first.message, first.code));
     }
     if let Some(ground) = &verdict.ground {

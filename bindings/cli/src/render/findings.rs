@@ -127,7 +127,7 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
     let title = level(finding.severity).primary_title(message.join("\n")).id(finding.code.as_str());
     let mut group = Group::with_title(title).element(excerpt.snippet());
     let mut notes = vec![("see", finding.articles.join("; "))];
-    notes.extend(finding.advice.map(|advice| ("help", filled(advice, first.leg))));
+    notes.extend(finding.advice.clone().map(|advice| ("help", advice)));
     notes.extend(finding.contested.as_ref().map(|point| ("contested", contested(point))));
     notes.extend(also(&found[1..], source, show));
     for (name, text) in notes.into_iter().filter(|(_, text)| !text.is_empty()) {
@@ -136,12 +136,6 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
     }
     let origin = format!("{}:{line}:{column}", clean(&source.name));
     with_origin(&rendered(group, show.styled), message.len(), line, &origin)
-}
-
-/// An advice with the names of the parties.
-fn filled(advice: &str, leg: Option<Leg<'_>>) -> String {
-    let Some(Leg { case, .. }) = leg else { return advice.to_owned() };
-    advice.replace("{importer}", &case.to.name).replace("{exporter}", &case.from.name)
 }
 
 fn contested(point: &lawful::ContestedPoint) -> String {
