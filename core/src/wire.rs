@@ -353,7 +353,7 @@ fn without_place(message: &str) -> String {
 /// ```
 /// let error = lawful::wire::read::<lawful::facts::Transfer>(br#"{"exporter": {"contry": "NO"}}"#).unwrap_err();
 /// assert_eq!(error.message, "unknown key `contry`; nearest is `country` (in exporter)");
-/// assert_eq!((error.pointer.as_str(), error.line, error.column), ("/exporter/contry", 1, 22));
+/// assert_eq!((error.pointer.as_str(), error.line, error.column), ("/exporter", 1, 22));
 /// ```
 pub fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, InputError> {
     parse(text, "")
