@@ -186,8 +186,50 @@ pub fn answer(law: &Law, question: &[u8]) -> String {
 type Failed = (Option<Box<RawValue>>, InputError);
 
 fn try_answer(law: &Law, text: &[u8]) -> Result<String, Failed> {
+    // Most questions are of one transfer: they are read in one pass. Every other one, and every one that is not well
+    // formed, goes the way that keeps the places.
+    if let Ok(asked) = serde_json::from_slice::<AboutTransfer<'_>>(text)
+        && asked.question == Kind::Transfer
+    {
+        let id = asked.id;
+        return asked.answer(law).map_err(|error| (id.map(ToOwned::to_owned), error));
+    }
     let question: Question<'_> = parse(text, "").map_err(|error| (None, error))?;
     respond(law, &question).map_err(|error| (question.id.map(ToOwned::to_owned), error))
+}
+
+/// A question of one transfer, read in one pass.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct AboutTransfer<'a> {
+    #[serde(borrow, default)]
+    id: Option<&'a RawValue>,
+    question: Kind,
+    #[serde(default)]
+    regime: Option<Regime>,
+    as_of: When,
+    facts: Transfer,
+    #[serde(default)]
+    detail: Option<Detail>,
+}
+
+impl AboutTransfer<'_> {
+    fn answer(self, law: &Law) -> Result<String, InputError> {
+        let date = self.as_of.day(law).map_err(|message| InputError::plain("/as_of", message))?;
+        transfer(under(law.on(date), self.regime)?, self.id, self.detail, &self.facts)
+    }
+}
+
+/// The day under the regime asked about.
+fn under(day: Day<'_>, regime: Option<Regime>) -> Result<Day<'_>, InputError> {
+    match regime {
+        None => Ok(day),
+        Some(regime) if regime.is_judged() => Ok(day.under(regime)),
+        Some(regime) => {
+            let known = Regime::JUDGED.map(Regime::as_str).join("`, `");
+            Err(InputError::plain("/regime", format!("no transfer is judged under `{regime}`; use `{known}`")))
+        }
+    }
 }
 
 fn respond(law: &Law, question: &Question<'_>) -> Result<String, InputError> {
@@ -200,17 +242,10 @@ fn respond(law: &Law, question: &Question<'_>) -> Result<String, InputError> {
         .map(|overlay| law.with(overlay).map_err(|error| InputError::plain("/overlay", error)))
         .transpose()?;
     let law = changed.as_ref().unwrap_or(law);
-    let mut on = law.on(date);
-    if let Some(regime) = question.regime {
-        if !regime.is_judged() {
-            let known = Regime::JUDGED.map(Regime::as_str).join("`, `");
-            return Err(InputError::plain("/regime", format!("no transfer is judged under `{regime}`; use `{known}`")));
-        }
-        on = on.under(regime);
-    }
+    let on = under(law.on(date), question.regime)?;
     let facts = question.facts.get().as_bytes();
     match question.question {
-        Kind::Transfer => transfer(on, question, &parse(facts, "/facts")?),
+        Kind::Transfer => transfer(on, question.id, question.detail, &parse(facts, "/facts")?),
         Kind::LawfulPeriods => {
             let transfer: Transfer = checked(law, parse(facts, "/facts")?)?;
             let (Some(from), Some(to)) = (&question.from, &question.to) else {
@@ -240,7 +275,12 @@ fn respond(law: &Law, question: &Question<'_>) -> Result<String, InputError> {
     }
 }
 
-fn transfer(on: Day<'_>, question: &Question<'_>, facts: &Transfer) -> Result<String, InputError> {
+fn transfer(
+    on: Day<'_>,
+    id: Option<&RawValue>,
+    detail: Option<Detail>,
+    facts: &Transfer,
+) -> Result<String, InputError> {
     #[derive(Serialize)]
     struct Short {
         outcome: Outcome,
@@ -252,20 +292,24 @@ fn transfer(on: Day<'_>, question: &Question<'_>, facts: &Transfer) -> Result<St
         missing: Vec<String>,
     }
     check_instruments(on.law(), facts)?;
-    match question.detail.unwrap_or(Detail::Full) {
-        Detail::Outcome => render(question, Short { outcome: on.decide(facts).outcome }),
+    let kind = Kind::Transfer;
+    match detail.unwrap_or(Detail::Full) {
+        Detail::Outcome => line(id, kind, Short { outcome: on.decide(facts).outcome }),
         Detail::Codes => {
             let (outcome, codes, missing) = on.brief(facts);
-            render(question, Codes { outcome, codes, missing })
+            line(id, kind, Codes { outcome, codes, missing })
         }
-        Detail::Verdict => render(question, Verdict { proof: None, ..on.transfer(facts) }),
-        Detail::Full => render(question, on.transfer(facts)),
+        Detail::Verdict => line(id, kind, Verdict { proof: None, ..on.transfer(facts) }),
+        Detail::Full => line(id, kind, on.transfer(facts)),
     }
 }
 
 fn render<T: Serialize>(question: &Question<'_>, answer: T) -> Result<String, InputError> {
-    serde_json::to_string(&Answer { id: question.id, question: question.question, answer })
-        .map_err(|error| InputError::plain("", error))
+    line(question.id, question.question, answer)
+}
+
+fn line<T: Serialize>(id: Option<&RawValue>, question: Kind, answer: T) -> Result<String, InputError> {
+    serde_json::to_string(&Answer { id, question, answer }).map_err(|error| InputError::plain("", error))
 }
 
 fn checked(law: &Law, facts: Transfer) -> Result<Transfer, InputError> {

@@ -29,17 +29,39 @@ pub(crate) fn decide_without(cx: &Cx<'_>, without: Without) -> Outcome {
     judge(&Cx { without, ..*cx }, &mut NoTrace).outcome
 }
 
-/// Judges a leg with its proof.
-pub(crate) fn judged(cx: &Cx<'_>) -> Judged {
+/// The proof of a leg, where its second half begins, and the codes it reports.
+fn proven(cx: &Cx<'_>) -> (Decision, Proof, usize, Vec<(&'static str, usize, usize)>) {
     let mut proof = Proof::default();
     let decision = judge(cx, &mut proof);
     let permitted = proof.nodes.first().map_or(0, |restricted| restricted.end);
     let mut codes = Vec::new();
     proof.report(0, &mut codes);
-    let judges_ground = decision.restricted != Truth::False;
-    if judges_ground {
+    if decision.restricted != Truth::False {
         proof.report(permitted, &mut codes);
     }
+    (decision, proof, permitted, codes)
+}
+
+/// The codes that the rules report, without notes and fallbacks.
+pub(crate) fn reported_codes(cx: &Cx<'_>) -> Vec<&'static str> {
+    let (decision, _, _, codes) = proven(cx);
+    let whole = summary_code(decision.outcome);
+    codes.into_iter().map(|(code, _, _)| code).chain(whole).collect()
+}
+
+/// The code of an outcome that does not permit the transfer.
+fn summary_code(outcome: Outcome) -> Option<&'static str> {
+    match outcome {
+        Outcome::Unlawful => Some("LF-T-090"),
+        Outcome::Undetermined => Some("LF-T-091"),
+        _ => None,
+    }
+}
+
+/// Judges a leg with its proof.
+pub(crate) fn judged(cx: &Cx<'_>) -> Judged {
+    let (decision, proof, permitted, codes) = proven(cx);
+    let judges_ground = decision.restricted != Truth::False;
     let holding = if judges_ground { holding(cx, &proof, permitted) } else { Vec::new() };
     let ids: Vec<String> = holding.iter().map(|(_, id)| id.clone()).collect();
     let notes = notes(cx, decision, &ids);
@@ -102,11 +124,7 @@ impl Judged {
 
     /// The codes of the verdict as a whole.
     pub(crate) fn summary_codes(&self) -> impl Iterator<Item = &'static str> {
-        let whole = match self.decision.outcome {
-            Outcome::Unlawful => Some("LF-T-090"),
-            Outcome::Undetermined => Some("LF-T-091"),
-            _ => None,
-        };
+        let whole = summary_code(self.decision.outcome);
         whole.into_iter().chain(self.fallback_code())
     }
 

@@ -1,7 +1,7 @@
 //! From a judged leg to the verdict that is returned.
 
 use super::day::Day;
-use super::judged::{Judged, derogation_name, judged, tool_name};
+use super::judged::{Judged, derogation_name, judged, reported_codes, tool_name};
 use super::kit::Cx;
 use super::remedies::{changed, remedies};
 use crate::explain::{Words, fill, question};
@@ -208,9 +208,9 @@ fn finding(cx: &Cx<'_>, code: Code, severity: Severity, words: &Words, at: Strin
 fn mark_cured(cx: &Cx<'_>, findings: &mut [Finding], remedies: &[Remedy]) {
     for (position, remedy) in remedies.iter().enumerate() {
         let Some(facts) = changed(cx.facts, &remedy.changes) else { continue };
-        let left = judged(&Cx { facts: &facts, ..*cx }).code_names();
+        let left = reported_codes(&Cx { facts: &facts, ..*cx });
         for finding in findings.iter_mut().filter(|f| f.severity >= Severity::Gap) {
-            if left.binary_search(&finding.code.as_str()).is_err() {
+            if !left.contains(&finding.code.as_str()) {
                 finding.remedies.push(position);
             }
         }

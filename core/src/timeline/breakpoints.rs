@@ -1,30 +1,49 @@
 //! The days on which a verdict can change.
 
+use super::relevant::Relevant;
 use crate::assess::kit::Cx;
 use crate::assess::notes::{ENDS_SOON, STATEMENT_HOLDS, statement_dates};
 use crate::day::plus;
 use crate::facts::{Fact, Transfer};
+use crate::law::Edge;
 use time::Date;
 
-/// Every day on which the verdict of a question can change, in order: those of the law, the dates in the facts, the day
-/// of the question itself, and the days that are counted from these. Between two of them it stays as it is.
+/// Every day on which the verdict of a question can change, in order: those of the law that matter to it, the dates in the
+/// facts, the day of the question itself, and the days that are counted from these. Between two of them it stays as it is.
 pub(crate) fn breakpoints(cx: &Cx<'_>) -> Vec<Date> {
+    let relevant = Relevant::to(cx);
+    let events = cx.law.events().filter(|event| relevant.is(event));
+    let mut days: Vec<Date> = Vec::with_capacity(48);
+    for event in events {
+        days.push(event.date);
+        if event.edge == Edge::EndsOn {
+            days.extend(plus(event.date, -ENDS_SOON));
+        }
+    }
+    of_facts(cx, &mut days);
+    days
+}
+
+/// The same with every day of the law, whether it matters or not.
+#[cfg(test)]
+pub(crate) fn all_breakpoints(cx: &Cx<'_>) -> Vec<Date> {
     let mut days: Vec<Date> = cx.law.event_dates().to_vec();
-    let mut add = |day: Option<Date>| days.extend(day);
-    add(Some(cx.asked));
+    let ends = cx.law.instruments().iter().filter_map(|instrument| instrument.ends_on);
+    days.extend(ends.filter_map(|end| plus(end, -ENDS_SOON)));
+    of_facts(cx, &mut days);
+    days
+}
+
+/// Adds the days of the facts and puts all in order.
+fn of_facts(cx: &Cx<'_>, days: &mut Vec<Date>) {
+    days.push(cx.asked);
     for day in dates_of(cx.facts) {
-        add(Some(day));
-        add(day.next_day());
+        days.push(day);
+        days.extend(day.next_day());
     }
-    for stated in statement_dates(cx) {
-        add(plus(stated, STATEMENT_HOLDS + 1));
-    }
-    for end in cx.law.instruments().iter().filter(|i| i.regime == cx.regime).filter_map(|i| i.ends_on) {
-        add(plus(end, -ENDS_SOON));
-    }
+    days.extend(statement_dates(cx).filter_map(|stated| plus(stated, STATEMENT_HOLDS + 1)));
     days.sort_unstable();
     days.dedup();
-    days
 }
 
 /// The dates that the facts of a leg hold.

@@ -3,6 +3,7 @@
 mod breakpoints;
 mod impact;
 mod periods;
+mod relevant;
 
 pub use impact::Impact;
 pub use periods::Period;
@@ -62,9 +63,13 @@ fn next_change(cx: &Cx<'_>, now: &Judged, later: &[Date]) -> Option<NextChange> 
 /// What happens on a day: the events of the law under this regime; where there are none, the finding that is new, or
 /// else that a date of the facts has come.
 pub(crate) fn because(cx: &Cx<'_>, day: Date, new: Option<&'static str>) -> String {
-    let relevant = |event: &&crate::law::Event| event.date == day && event.regime.is_none_or(|r| r == cx.regime);
-    let events: Vec<String> =
-        cx.law.events().filter(relevant).map(|event| format!("{}: {}", event.subject, event.what)).collect();
+    let relevant = relevant::Relevant::to(cx);
+    let events: Vec<String> = cx
+        .law
+        .events()
+        .filter(|event| event.date == day && relevant.is(event))
+        .map(|event| format!("{}: {}", event.subject, event.what))
+        .collect();
     match (events.len(), new.and_then(Code::named)) {
         (0, Some(code)) => format!("{} [{code}]", code.title()),
         (0, None) => "a date in the facts".to_owned(),

@@ -1,0 +1,115 @@
+//! Which events of the law can matter to a question: the search for the next change looks at these alone.
+
+use crate::assess::kit::Cx;
+use crate::facts::Transfer;
+use crate::law::{Edge, Event, Instrument, Kind};
+use crate::place::{Country, Place, Where};
+
+/// The events that can matter to one question.
+pub(crate) struct Relevant<'a> {
+    cx: Cx<'a>,
+    /// The countries that the facts name.
+    countries: Vec<Country>,
+}
+
+impl<'a> Relevant<'a> {
+    pub(crate) fn to(cx: &Cx<'a>) -> Self {
+        let mut countries: Vec<Country> = places(cx.facts).filter_map(|place| stands_for(place)).collect();
+        countries.sort_unstable();
+        countries.dedup();
+        Self { cx: *cx, countries }
+    }
+
+    /// Whether the event can change the verdict or what is found.
+    pub(crate) fn is(&self, event: &Event) -> bool {
+        match event.edge {
+            Edge::ParameterStep | Edge::ConsentAgeChange => false,
+            Edge::StatusChange => {
+                event.regime == Some(self.cx.regime)
+                    && Country::from_alpha2(&event.subject).is_some_and(|country| self.countries.contains(&country))
+            }
+            _ => self.cx.law.instrument(&event.subject).is_some_and(|instrument| self.is_read(instrument)),
+        }
+    }
+
+    /// Whether a rule can read the instrument for this question.
+    fn is_read(&self, instrument: &Instrument) -> bool {
+        match instrument.kind {
+            // Decisions are read for the places named, and reviewed where the facts adopt their finding.
+            Kind::Adequacy => {
+                instrument.regime == self.cx.regime
+                    && (!instrument.scope.organisations.is_empty()
+                        || self.countries.iter().any(|country| self.covers(instrument, *country)))
+            }
+            // Clause sets of the Union are read under every regime, and what threatens one ground may be of another law.
+            Kind::Scc | Kind::Judgment | Kind::Pending | Kind::Event | Kind::Review => true,
+            _ => instrument.regime == self.cx.regime,
+        }
+    }
+
+    fn covers(&self, instrument: &Instrument, country: Country) -> bool {
+        self.cx.law.adequacy(self.cx.regime, country).any(|candidate| candidate.index == instrument.index)
+    }
+}
+
+/// The country by which the rules look a place up: for somewhere in the EEA an EFTA State, whose decisions cover it.
+fn stands_for(place: Place) -> Option<Country> {
+    match place.at() {
+        Where::Country(country) => Some(country),
+        Where::Eea => Some(Country::NO),
+        _ => None,
+    }
+}
+
+/// Every place that the facts name.
+fn places(facts: &Transfer) -> impl Iterator<Item = Place> + '_ {
+    let keys = facts.tia.measures.as_known().into_iter().flat_map(|m| m.iter()).filter_map(|m| m.key_place.known());
+    let locations = facts.processing.location.as_known().into_iter().flat_map(|places| places.iter());
+    [facts.exporter.country, facts.importer.country, facts.importer.parent_country, facts.tia.country]
+        .into_iter()
+        .filter_map(crate::facts::Fact::known)
+        .chain(keys)
+        .chain(locations)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::super::breakpoints::{all_breakpoints, breakpoints};
+    use crate::assess::judged::judged;
+    use crate::assess::kit::Cx;
+    use crate::facts::Transfer;
+    use crate::{Law, Regime};
+    use serde_json::Value;
+
+    /// Between two neighbouring days that are kept, nothing changes on a day that is not.
+    #[test]
+    fn no_event_that_matters_is_left_out() {
+        let law = Law::bundled();
+        let mut questions = 0;
+        for text in [
+            include_str!("../../tests/data/vectors/transfer.json"),
+            include_str!("../../tests/data/vectors/uk.json"),
+            include_str!("../../tests/data/vectors/swiss.json"),
+            include_str!("../../tests/data/vectors/qualification.json"),
+            include_str!("../../tests/data/vectors/third-reading.json"),
+            include_str!("../../tests/data/vectors/completion.json"),
+        ] {
+            let data: Value = serde_json::from_str(text).unwrap();
+            for vector in data["vectors"].as_array().unwrap().iter().filter(|v| v["question"] == "transfer") {
+                let Ok(facts) = serde_json::from_value::<Transfer>(vector["facts"].clone()) else { continue };
+                let Some(day) = vector["as_of"].as_str().and_then(crate::day::parse) else { continue };
+                let regime = vector["regime"].as_str().map_or(Regime::EuGdpr, |r| r.parse().unwrap());
+                let cx = law.on(day).question(&facts, regime);
+                let kept = breakpoints(&cx);
+                for day in all_breakpoints(&cx).into_iter().filter(|day| !kept.contains(day)) {
+                    let on = |day| judged(&Cx { day, ..cx });
+                    let (before, after) = (on(day.previous_day().unwrap()), on(day));
+                    assert_eq!(before.decision, after.decision, "{} on {day}", vector["id"]);
+                    assert_eq!(before.code_names(), after.code_names(), "{} on {day}", vector["id"]);
+                }
+                questions += 1;
+            }
+        }
+        assert!(questions > 200);
+    }
+}
