@@ -85,6 +85,18 @@ fn compared(case: &Value, answers: &[Value]) -> (Value, Value) {
     }
 }
 
+/// How `docs/CASES.md` begins.
+const PAGE_HEAD: &str = "# Decided cases
+
+Real decisions of courts and authorities and official worked examples, with their facts put into the vocabulary of the
+engine and nothing added (`core/tests/data/cases`). A conclusion agrees when the engine comes to it on the stated facts
+alone. None is answered with the definite opposite; where the answer differs, a fact is not stated on which a default of
+the engine insists. This page is printed by `core/tests/cases.rs`.
+
+| kind | cases | agree |
+|---|---|---|
+";
+
 #[test]
 fn decided_cases_come_out_as_decided() {
     let mut counts: BTreeMap<String, (usize, usize)> = BTreeMap::new();
@@ -132,9 +144,16 @@ fn decided_cases_come_out_as_decided() {
             }
         }
     }
+    let mut page = String::from(PAGE_HEAD);
     for (kind, (agree, all)) in &counts {
         println!("{kind}: {agree} of {all} agree with the authority");
+        page.push_str(&format!("| {kind} | {all} | {agree} |\n"));
     }
-    lines.iter().for_each(|line| println!("{line}"));
+    page.push_str("\n## Where the answer differs\n\n");
+    for line in &lines {
+        println!("{line}");
+        page.push_str(&format!("- {}\n", line.trim_start()));
+    }
+    support::same_as_file("docs/CASES.md", &page);
     assert!(wrong.is_empty(), "\n{}", wrong.join("\n"));
 }

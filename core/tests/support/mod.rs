@@ -63,3 +63,14 @@ pub fn resolve(edge: &Value) -> Value {
     let days = edge["days"].as_i64().unwrap_or(0);
     json!(lawful::day::iso(lawful::day::plus(day.unwrap(), days).unwrap()))
 }
+
+/// Compares a page of the repository with what it should hold; `LAWFUL_BLESS=1` rewrites it.
+#[allow(dead_code, reason = "each test binary uses the helpers it needs")]
+pub fn same_as_file(page: &str, wanted: &str) {
+    let path = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("..").join(page);
+    if std::env::var_os("LAWFUL_BLESS").is_some() {
+        std::fs::write(&path, wanted).unwrap();
+    }
+    let found = std::fs::read_to_string(&path).unwrap_or_default();
+    assert!(found == wanted, "{page} is stale: rerun with LAWFUL_BLESS=1, then read the diff");
+}
