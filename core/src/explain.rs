@@ -4,6 +4,7 @@ use crate::assess::judged::{derogation_name, tool_name};
 use crate::assess::kit::Cx;
 use crate::day::iso;
 use crate::facts::questions::{CONDITIONS, QUESTIONS, TOKENS, Who};
+use crate::facts::questions_record::{HEADINGS, RECORD_CONDITIONS, RECORD_QUESTIONS, TERMS};
 use crate::facts::{Fact, FactName};
 use crate::place::{Language, Place};
 use crate::verdict::proof::{Node, Subject};
@@ -21,6 +22,8 @@ pub(crate) struct Words {
     pub(crate) event: String,
     /// Facts, ground, legs: whatever the code names besides.
     pub(crate) extra: String,
+    /// Words for further placeholders; the first of a name counts.
+    pub(crate) named: Vec<(&'static str, String)>,
 }
 
 impl Words {
@@ -42,9 +45,36 @@ impl Words {
         if node.on.t[0] == "LF-T-065" {
             words.about = cx.facts.tia.relies_on.as_known().map(ToString::to_string);
         }
+        if let Some(fact) = &node.fact {
+            words.named.extend(named_by(&fact.at().full()));
+        }
         words.condition = node.fact.as_ref().and_then(|fact| condition(&FactName(fact.at().full())));
         words
     }
+}
+
+/// What a fact of a record is called, for the placeholders of its messages: the term of a contract, the heading of a
+/// measure, the item of a record or notice, the right.
+fn named_by(fact: &str) -> Vec<(&'static str, String)> {
+    let listed = |table: &[(&str, &str)], key: &str| {
+        table.iter().find(|(k, _)| *k == key).map_or_else(|| spaced(key), |(_, words)| (*words).to_owned())
+    };
+    if let Some(key) = fact.strip_prefix("contract.terms.") {
+        return vec![("term", listed(TERMS, key))];
+    }
+    if let Some(key) = fact.strip_prefix("security.measures.") {
+        return vec![("heading", listed(HEADINGS, key))];
+    }
+    if let Some(key) = fact.strip_prefix("rights_stated.") {
+        let right = spaced(key.split('.').next().unwrap_or(key));
+        return vec![("right", right.clone()), ("item", right)];
+    }
+    vec![("item", spaced(fact))]
+}
+
+/// The key of a fact as words.
+fn spaced(key: &str) -> String {
+    key.replace(['_', '.'], " ")
 }
 
 /// What a decision or derogation demands of a fact, as a clause.
@@ -53,7 +83,8 @@ fn condition(fact: &FactName) -> Option<String> {
         return TOKENS.iter().find(|(t, _)| *t == token).map(|(_, clause)| (*clause).to_owned());
     }
     let kind = fact.kind();
-    CONDITIONS.iter().find(|(f, _)| *f == kind).map(|(_, clause)| (*clause).to_owned())
+    let clauses = CONDITIONS.iter().chain(RECORD_CONDITIONS);
+    clauses.into_iter().find(|(f, _)| *f == kind || is_consent(f, &kind)).map(|(_, clause)| (*clause).to_owned())
 }
 
 /// A tool in a sentence: its instrument, or what its kind is called.
@@ -126,6 +157,9 @@ fn capitalised(sentence: String) -> String {
 }
 
 fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
+    if let Some((_, word)) = words.named.iter().find(|(placeholder, _)| *placeholder == name) {
+        return word.clone();
+    }
     let facts = cx.facts;
     let place = |fact: &Fact<Place>, none: &str| match fact {
         Fact::Is(place) => in_sentence(*place),
@@ -136,6 +170,10 @@ fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
     match name {
         "exporter" => cx.names[0].to_owned(),
         "importer" | "party" | "sub" | "processor" => cx.names[1].to_owned(),
+        "controller" => cx.names[0].to_owned(),
+        "purpose" => "the purpose".to_owned(),
+        "role" => "its role".to_owned(),
+        "parties" => "the parties".to_owned(),
         "country" => place(&facts.importer.country, "an unknown country"),
         "parent" => place(&facts.importer.parent_country, "another country"),
         "location" => locations(cx),
@@ -211,6 +249,13 @@ pub(crate) const fn regime_name(regime: crate::Regime) -> &'static str {
     }
 }
 
+/// Whether a listed fact of consent is this one, wherever a consent stands: under a basis, an exception, marketing.
+fn is_consent(listed: &str, kind: &str) -> bool {
+    const HOLDERS: [&str; 4] = ["bases[].", "art9[].", "marketing.consent.", "terminal.consent."];
+    let field = listed.strip_prefix("consent.");
+    field.is_some() && HOLDERS.iter().any(|holder| kind.strip_prefix(holder) == field)
+}
+
 /// Whether a listed fact is this one of an engagement or an onward leg, which are asked about without their prefix.
 fn is_part(listed: &str, kind: &str) -> bool {
     ["engagement.", "onward."].iter().any(|prefix| listed.strip_prefix(prefix) == Some(kind))
@@ -230,7 +275,9 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
     let ask = QUESTIONS
         .iter()
         .find(|ask| ask.fact == fact.as_str())
-        .or_else(|| QUESTIONS.iter().find(|ask| ask.fact == kind || is_part(ask.fact, &kind)));
+        .or_else(|| QUESTIONS.iter().find(|ask| ask.fact == kind || is_part(ask.fact, &kind)))
+        .or_else(|| RECORD_QUESTIONS.iter().find(|ask| ask.fact == kind))
+        .or_else(|| RECORD_QUESTIONS.iter().find(|ask| is_consent(ask.fact, &kind)));
     let Some(ask) = ask else {
         let text = match fact.as_str().strip_prefix("policy.") {
             Some(policy) => format!("Which view do you take on the contested point `{policy}`?"),

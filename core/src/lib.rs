@@ -83,8 +83,8 @@ pub use place::{Country, Language, Organisation, Place, Where};
 pub use regime::Regime;
 pub use timeline::{Impact, Period};
 pub use verdict::{
-    Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Missing,
-    NextChange, Outcome, ProofNode, RegimeOutcome, Remedy, Severity, Truth, Verdict,
+    Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Judgement,
+    Missing, NextChange, Outcome, ProofNode, RegimeOutcome, Remedy, Ruling, Severity, Truth, Verdict,
 };
 
 #[cfg(doctest)]

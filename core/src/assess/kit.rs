@@ -167,6 +167,26 @@ macro_rules! fact {
 }
 pub(crate) use fact;
 
+/// Reads a fact of any group by its path: `read!(facts, contract.terms.h_audit)`.
+macro_rules! read {
+    ($facts:expr, $a:ident . $b:ident . $c:ident) => {
+        $crate::assess::kit::Read {
+            fact: &$facts.$a.$b.$c,
+            at: $crate::verdict::trace::At::fact(concat!(stringify!($a), ".", stringify!($b), ".", stringify!($c))),
+        }
+    };
+    ($facts:expr, $a:ident . $b:ident) => {
+        $crate::assess::kit::Read {
+            fact: &$facts.$a.$b,
+            at: $crate::verdict::trace::At::fact(concat!(stringify!($a), ".", stringify!($b))),
+        }
+    };
+    ($facts:expr, $a:ident) => {
+        $crate::assess::kit::Read { fact: &$facts.$a, at: $crate::verdict::trace::At::fact(stringify!($a)) }
+    };
+}
+pub(crate) use read;
+
 /// The truth of a fact that is true or false; `default` where it is not stated.
 #[inline]
 pub(crate) fn flag(fact: &Fact<bool>, default: Truth) -> Truth {

@@ -12,6 +12,7 @@ pub(crate) mod kit;
 pub(crate) mod ladder;
 pub(crate) mod notes;
 mod questions;
+pub(crate) mod record;
 mod remedies;
 pub(crate) mod report;
 mod rules;

@@ -83,7 +83,7 @@ fn of_node(proof: &Proof, at: usize) -> Vec<Vec<usize>> {
                 Vec::new()
             }
         }
-        Kind::All => proof.children(at).fold(vec![Vec::new()], |sets, child| {
+        Kind::All | Kind::Every => proof.children(at).fold(vec![Vec::new()], |sets, child| {
             let mut united = Vec::new();
             for set in &sets {
                 for more in of_node(proof, child) {

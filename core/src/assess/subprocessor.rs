@@ -1,20 +1,11 @@
 //! The engagement of a sub-processor: authorised, named to the controller, and bound to the same obligations.
 
-use super::kit::{Read, flag, holds, holds_or};
+use super::kit::{flag, holds, holds_or, read};
 use crate::day::plus;
 use crate::facts::{AuthorisationKind, Fact, SubProcessor};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 use time::Date;
-
-macro_rules! read {
-    ($facts:expr, $group:ident . $field:ident) => {
-        Read { fact: &$facts.$group.$field, at: At::fact(concat!(stringify!($group), ".", stringify!($field))) }
-    };
-    ($facts:expr, $field:ident) => {
-        Read { fact: &$facts.$field, at: At::fact(stringify!($field)) }
-    };
-}
 
 /// Whether a sub-processor is engaged as the law asks.
 ///

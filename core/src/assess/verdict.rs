@@ -170,18 +170,34 @@ pub(crate) fn code_finding(cx: &Cx<'_>, name: &str, known: bool, words: &Words, 
 
 /// The findings of a proof that is not that of a transfer.
 pub(crate) fn findings_of(cx: &Cx<'_>, proof: &Proof, root: usize) -> Vec<Finding> {
+    findings_naming(cx, proof, root, &[])
+}
+
+/// The same, with words for placeholders that the facts do not give.
+pub(crate) fn findings_naming(
+    cx: &Cx<'_>,
+    proof: &Proof,
+    root: usize,
+    named: &[(&'static str, String)],
+) -> Vec<Finding> {
     let mut codes = Vec::new();
     proof.report(root, &mut codes);
     let mut findings: Vec<Finding> = Vec::new();
     for (name, node, about) in codes {
         let node = &proof.nodes[node];
-        let words = Words::of(cx, node, proof.nodes.get(about));
+        let mut words = Words::of(cx, node, proof.nodes.get(about));
+        words.named.extend(named.iter().cloned());
         let at = node.fact.as_ref().map_or_else(String::new, |fact| cx.facts.pointer(&fact.at().full()));
         findings.push(code_finding(cx, name, node.value == crate::Truth::False, &words, at));
     }
     findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
     findings.dedup();
     findings
+}
+
+/// The facts that took their default in a proof.
+pub(crate) fn assumed_of(proof: &Proof) -> Vec<Assumed> {
+    assumed(proof)
 }
 
 /// The facts that would decide such a proof.
@@ -281,7 +297,7 @@ fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
         value: node.value,
         of: match node.kind {
             Kind::Leaf => None,
-            Kind::All => Some("all"),
+            Kind::All | Kind::Every => Some("all"),
             Kind::Any => Some("any"),
         },
         fact: node.fact.as_ref().map(|fact| FactName(fact.at().full())),

@@ -12,6 +12,7 @@ pub(crate) mod id;
 pub(crate) mod party;
 pub(crate) mod policy;
 pub(crate) mod questions;
+pub(crate) mod questions_record;
 pub(crate) mod record;
 pub(crate) mod register;
 pub(crate) mod set;

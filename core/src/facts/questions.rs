@@ -225,7 +225,6 @@ pub(crate) static QUESTIONS: &[Ask] = &[
     Ask { fact: "engagement.engaged_on", question: "On which day did {sub} start to process the data?", who: Who::Exporter },
     Ask { fact: "engagement.identity_disclosed_to_controller", question: "Does the controller have the name, address and contact of {sub}?", who: Who::Exporter },
     Ask { fact: "engagement.flow_down_contract", question: "Does a contract bind {sub} to the same obligations as the processor?", who: Who::Exporter },
-    Ask { fact: "edges", question: "Who engages whom, for what, and where?", who: Who::Exporter },
     Ask { fact: "derogations[].on_behalf_of_controller", question: "Does the exporter rely on the contract on behalf of the controller?", who: Who::Exporter },
     Ask { fact: "tools[].public_body_and_relevant_person", question: "Is the instrument between a public body and another relevant person?", who: Who::Exporter },
     Ask { fact: "onward.permitted_by_upstream_tool", question: "Does {upstream} allow the data to be passed on to {sub}?", who: Who::Lawyer },

@@ -79,17 +79,20 @@ impl Code {
     /// ```
     #[must_use]
     pub fn named(name: &str) -> Option<Self> {
-        CATALOGUE.binary_search_by(|entry| entry.code.cmp(name)).ok().map(|at| Self(&CATALOGUE[at]))
+        CATALOGUE.iter().find_map(|part| {
+            let at = part.binary_search_by(|entry| entry.code.cmp(name)).ok()?;
+            part.get(at).map(Self)
+        })
     }
 
     /// The code of a name that a rule uses. Every such name is in the catalogue, which a test holds.
     pub(crate) fn of_rule(name: &str) -> Self {
-        Self::named(name).unwrap_or(Self(&CATALOGUE[0]))
+        Self::named(name).unwrap_or(Self(&CATALOGUE[0][0]))
     }
 
     /// Every code, in order.
     pub fn all() -> impl Iterator<Item = Self> {
-        CATALOGUE.iter().map(Self)
+        CATALOGUE.into_iter().flatten().map(Self)
     }
 
     /// The name.

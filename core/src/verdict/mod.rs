@@ -3,6 +3,7 @@
 mod answer;
 pub(crate) mod catalogue;
 pub(crate) mod code;
+pub(crate) mod judgement;
 mod outcome;
 pub(crate) mod proof;
 pub(crate) mod trace;
@@ -13,5 +14,6 @@ pub use answer::{
     ProofNode, RegimeOutcome, Remedy, Verdict,
 };
 pub use code::{Code, Severity};
+pub use judgement::{Judgement, Ruling};
 pub use outcome::Outcome;
 pub use truth::Truth;

@@ -144,6 +144,8 @@ pub(crate) enum Kind {
     Leaf,
     All,
     Any,
+    /// As `All`, but every child is an item of its own and is reported whatever the value.
+    Every,
 }
 
 /// An inner node of the proof.
@@ -226,6 +228,17 @@ macro_rules! all {
     }};
 }
 pub(crate) use all;
+
+/// A node of items that must all hold, each reported for itself.
+macro_rules! every {
+    ($t:ident, $node:expr; $($step:expr),+ $(,)?) => {{
+        let mark = $t.open();
+        let mut value = $crate::verdict::truth::Truth::True;
+        $(value = value.and($step);)+
+        $t.close(mark, value, || $node)
+    }};
+}
+pub(crate) use every;
 
 /// A node that holds when one of its steps does.
 macro_rules! any {

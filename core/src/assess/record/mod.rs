@@ -1,0 +1,98 @@
+//! The whole record: roles, contracts, duties of an organisation, bases, notices. Each question has its file.
+
+use super::kit::Cx;
+use super::verdict::{assumed_of, code_finding, findings_naming, missing_of};
+use crate::verdict::judgement::{Judgement, Ruling, Scale};
+use crate::verdict::proof::Proof;
+use crate::verdict::truth::Truth;
+
+/// A finding beside the rule, which changes no ruling.
+#[derive(Debug, Clone)]
+pub(crate) struct Aside {
+    /// The code.
+    pub(crate) code: &'static str,
+    /// For a code that is a breach or a gap: whether the condition is known to be false.
+    pub(crate) known: bool,
+    /// The fact it is about, as the answers name it; empty for the whole.
+    pub(crate) at: String,
+    /// What its message names, by placeholder.
+    pub(crate) named: Vec<(&'static str, String)>,
+}
+
+impl Aside {
+    /// A note, warning or known breach.
+    pub(crate) fn of(code: &'static str) -> Self {
+        Self { code, known: true, at: String::new(), named: Vec::new() }
+    }
+
+    /// A gap.
+    pub(crate) fn gap(code: &'static str) -> Self {
+        Self { known: false, ..Self::of(code) }
+    }
+
+    /// A breach if the value is false, a gap if it is unknown, nothing if it is true.
+    pub(crate) fn unless(value: Truth, code: &'static str) -> Option<Self> {
+        match value {
+            Truth::True => None,
+            Truth::False => Some(Self::of(code)),
+            Truth::Unknown => Some(Self::gap(code)),
+        }
+    }
+
+    /// The same, about a fact.
+    pub(crate) fn at(mut self, fact: impl Into<String>) -> Self {
+        self.at = fact.into();
+        self
+    }
+
+    /// The same, with a word for a placeholder of its message.
+    pub(crate) fn named(mut self, placeholder: &'static str, word: impl Into<String>) -> Self {
+        self.named.push((placeholder, word.into()));
+        self
+    }
+}
+
+/// The ruling of a rule on a scale, with everything read off its proof and the findings beside it.
+///
+/// `named` are the words that messages of the rule use besides those of their facts: the purpose, the party.
+pub(crate) fn ruling(
+    cx: &Cx<'_>,
+    scale: Scale,
+    named: &[(&'static str, String)],
+    asides: Vec<Aside>,
+    rule: impl FnOnce(&mut Proof) -> Truth,
+) -> Judgement {
+    let mut proof = Proof::default();
+    let value = rule(&mut proof);
+    of_proof(cx, scale.of(value), value, &proof, named, asides)
+}
+
+/// The judgement of a ruling that is already known, with the findings and missing facts of its proof.
+pub(crate) fn of_proof(
+    cx: &Cx<'_>,
+    ruling: Ruling,
+    value: Truth,
+    proof: &Proof,
+    named: &[(&'static str, String)],
+    asides: Vec<Aside>,
+) -> Judgement {
+    let mut findings = findings_naming(cx, proof, 0, named);
+    findings.extend(asides.into_iter().map(|aside| {
+        let at = if aside.at.is_empty() { String::new() } else { cx.facts.pointer(&aside.at) };
+        let mut words = crate::explain::Words { named: named.to_vec(), ..Default::default() };
+        words.named.splice(0..0, aside.named);
+        code_finding(cx, aside.code, aside.known, &words, at)
+    }));
+    findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
+    findings.dedup();
+    Judgement {
+        ruling,
+        regime: cx.regime,
+        day: cx.day,
+        findings,
+        missing: if value == Truth::Unknown { missing_of(cx, proof, 0) } else { Vec::new() },
+        assumed: assumed_of(proof),
+        fulfilled: None,
+        recipient: None,
+    }
+}
