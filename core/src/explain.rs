@@ -32,6 +32,7 @@ impl Words {
         let mut words = Self::default();
         match about.map(|node| &node.about) {
             Some(Subject::Instrument(id)) => words.about = Some(id.to_string()),
+            Some(Subject::Point(point)) => words.about = Some((*point).to_owned()),
             Some(Subject::Tool(index)) => {
                 words.about = Some(tool_words(cx, usize::from(*index)));
                 words.item = Some(usize::from(*index));
@@ -245,6 +246,7 @@ pub(crate) const fn regime_name(regime: crate::Regime) -> &'static str {
     match regime {
         crate::Regime::UkGdpr => "the UK GDPR",
         crate::Regime::ChFadp => "the FADP",
+        crate::Regime::EuDir9546 => "Directive 95/46/EC",
         _ => "the GDPR",
     }
 }

@@ -56,6 +56,9 @@
 #![deny(missing_docs)]
 
 mod assess;
+mod canonical;
+#[cfg(feature = "wire")]
+pub mod certificate;
 mod change;
 pub mod day;
 mod digest;
@@ -81,7 +84,7 @@ pub use law::Law;
 pub use nearest::UnknownWord;
 pub use place::{Country, Language, Organisation, Place, Where};
 pub use regime::Regime;
-pub use timeline::{Impact, Period};
+pub use timeline::{Impact, Period, calendar};
 pub use verdict::{
     Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Judgement,
     Missing, NextChange, Outcome, ProofNode, RegimeOutcome, Remedy, Ruling, Severity, Truth, Verdict,

@@ -24,13 +24,13 @@ words! {
 }
 
 impl Regime {
-    /// The regimes a transfer can be judged under.
+    /// The regimes of today a transfer can be judged under.
     pub const JUDGED: [Self; 3] = [Self::EuGdpr, Self::UkGdpr, Self::ChFadp];
 
-    /// Whether a transfer can be judged under it.
+    /// Whether a transfer can be judged under it: the three of today, and the Directive for days before the GDPR.
     #[must_use]
     pub const fn is_judged(self) -> bool {
-        matches!(self, Self::EuGdpr | Self::UkGdpr | Self::ChFadp)
+        matches!(self, Self::EuGdpr | Self::UkGdpr | Self::ChFadp | Self::EuDir9546)
     }
 
     /// Its place in [`Regime::ALL`].

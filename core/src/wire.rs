@@ -226,7 +226,8 @@ fn under(day: Day<'_>, regime: Option<Regime>) -> Result<Day<'_>, InputError> {
         None => Ok(day),
         Some(regime) if regime.is_judged() => Ok(day.under(regime)),
         Some(regime) => {
-            let known = Regime::JUDGED.map(Regime::as_str).join("`, `");
+            let known: Vec<&str> = Regime::ALL.iter().filter(|r| r.is_judged()).map(|r| r.as_str()).collect();
+            let known = known.join("`, `");
             Err(InputError::plain("/regime", format!("no transfer is judged under `{regime}`; use `{known}`")))
         }
     }

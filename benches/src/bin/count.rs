@@ -76,7 +76,7 @@ fn work(case: &str, items: usize) -> Work {
         return Box::new(move || (0..items).for_each(|_| keep(black_box(&question).decide(&law))));
     }
     match case {
-        "empty" => Box::new(move || (0..items).for_each(|at| keep(at))),
+        "empty" => Box::new(move || (0..items).for_each(keep)),
         "bundled" => Box::new(move || (0..items).for_each(|_| keep(Law::bundled()))),
         "chain" => {
             let chain = chain(items);

@@ -16,6 +16,10 @@ pub(crate) fn candidates<'a>(cx: &Cx<'a>, visit: impl FnMut(&'a Instrument)) {
     }
     let Some(place) = importer.country.as_known() else { return };
     match place.at() {
+        Where::Country(country) if cx.regime == crate::Regime::EuDir9546 => {
+            let carried = cx.law.adequacy(crate::Regime::EuGdpr, country).filter(|i| cx.is_of_regime(i));
+            cx.law.adequacy(cx.regime, country).chain(carried).for_each(visit);
+        }
         Where::Country(country) => cx.law.adequacy(cx.regime, country).for_each(visit),
         // Somewhere in the EEA: what covers an EFTA State and a Member State covers every one of them.
         Where::Eea => cx
@@ -104,7 +108,7 @@ fn fails_as_claimed<T: Trace>(cx: &Cx<'_>, instrument: &Instrument, t: &mut T) {
 fn claims_elsewhere<T: Trace>(cx: &Cx<'_>, t: &mut T) {
     for claim in cx.facts.claims.as_known().into_iter().flatten() {
         let unplaced = cx.facts.importer.country.as_known().is_none()
-            && cx.law.instrument(claim).is_some_and(|i| i.regime == cx.regime && i.in_force(cx.day));
+            && cx.law.instrument(claim).is_some_and(|i| cx.is_of_regime(i) && i.in_force(cx.day));
         if covers(cx, claim) || unplaced {
             continue;
         }

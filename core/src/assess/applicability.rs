@@ -1,6 +1,7 @@
 //! Does Chapter V apply? Personal data, an exporter subject to the regime, a disclosure to another, and a recipient
 //! outside the zone (EDPB Guidelines 05/2021, section 2; Art. 44A UK GDPR; Art. 16 FADP).
 
+use super::directive;
 use super::kit::{Cx, Zone, fact, flag, holds, not_or};
 use crate::Regime;
 use crate::facts::{DataStatus, Fact, Mode, Role};
@@ -103,6 +104,9 @@ fn base_act<'a>(cx: &Cx<'a>) -> &'a Instrument {
 /// Whether the law of the day is that of the regime; earlier law is not modelled. Unknown in the weeks in which it
 /// applied in the Union but not yet in the whole EEA, where nobody says which the exporter is in.
 pub(crate) fn is_modelled(cx: &Cx<'_>) -> Truth {
+    if cx.regime == Regime::EuDir9546 {
+        return directive::is_modelled(cx);
+    }
     if !base_act(cx).in_force(cx.day) {
         return Truth::False;
     }
@@ -114,6 +118,9 @@ pub(crate) fn is_modelled(cx: &Cx<'_>) -> Truth {
 /// Whether an exporter outside the zone is reached all the same: by an establishment in the zone in whose context it
 /// processes (Art. 3(1)), by offering goods or services there or by monitoring persons there (Art. 3(2)).
 fn reaches_into_zone<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    if cx.regime == Regime::EuDir9546 {
+        return directive::reaches_into_zone(cx, t);
+    }
     let exporter = &cx.facts.exporter;
     any!(t, Inner::new("reaches_into_zone", Kind::Any, On::NOTHING.t("LF-A-011").f("LF-A-013").u("LF-A-012"));
         either(t, exporter.establishment_in.get(cx.regime), &exporter.establishment_in_zone, At::fact("exporter.establishment_in_zone")),

@@ -26,7 +26,8 @@ pub(crate) fn is_assessed<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> T
 
 /// Whether the duty of an assessment exists on the day: under the GDPR since the judgment of 16 July 2020.
 fn is_required(cx: &Cx<'_>) -> bool {
-    cx.regime != Regime::EuGdpr || cx.law.instrument("case-schrems-2").is_none_or(|case| case.in_force(cx.day))
+    cx.regime != Regime::EuDir9546
+        && (cx.regime != Regime::EuGdpr || cx.law.instrument("case-schrems-2").is_none_or(|case| case.in_force(cx.day)))
 }
 
 /// Whether the tool is module 4 and the processor adds no data of its own (Clause 14 of that module).

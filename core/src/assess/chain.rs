@@ -26,6 +26,30 @@ impl Day<'_> {
     }
 
     /// Whether every leg of a chain is lawful and every engagement in it in order.
+    ///
+    /// Each leg is judged under the regime asked about, or else under those of its own exporter; whether a party is
+    /// outside the zone, so that its leg is an onward one, is asked under that regime, or else under the GDPR.
+    ///
+    /// ```
+    /// # #[cfg(feature = "wire")] {
+    /// use lawful::{Law, Outcome, day, facts::Chain, wire};
+    /// let chain: Chain = wire::read(br#"{
+    ///     "root": "shop",
+    ///     "edges": [
+    ///         {"id": "e1", "from": "shop", "to": "host", "transfer": {"exporter": {"country": "SE", "role": "controller"},
+    ///             "importer": {"country": "IE", "role": "processor"}}},
+    ///         {"id": "e2", "from": "host", "to": "helpdesk", "transfer": {"exporter": {"country": "IE", "role": "processor"},
+    ///             "importer": {"country": "IN", "role": "processor"}, "tools": []}}
+    ///     ],
+    ///     "lists_complete": {"host": true, "helpdesk": true}
+    /// }"#).unwrap();
+    /// let law = Law::bundled();
+    /// let verdict = law.on(day::parse("2026-11-22").unwrap()).chain(&chain);
+    /// assert_eq!(verdict.outcome, Outcome::Unlawful);
+    /// assert_eq!(verdict.weakest.as_deref(), Some("e2"));
+    /// assert_eq!(verdict.path, ["shop", "host", "helpdesk"]);
+    /// # }
+    /// ```
     #[must_use]
     pub fn chain(self, chain: &Chain) -> ChainVerdict {
         let regime = self.regime.unwrap_or(Regime::EuGdpr);
@@ -45,6 +69,7 @@ impl Day<'_> {
         }
         open_lists(&cx, chain, edges, &mut verdict);
         report_cycles(&cx, &parties, edges, &mut verdict);
+        verdict.lead_to_weakest(&name(&chain.root));
         verdict.finish(|verdict, weakest| {
             let words = crate::explain::Words { extra: weakest.to_owned(), ..Default::default() };
             verdict.findings.push(code_finding(&cx, "LF-K-010", true, &words, String::new()));
@@ -141,7 +166,8 @@ fn name(id: &Fact<Id>) -> String {
 fn leg(day: &Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, edge: &Edge, verdict: &mut ChainVerdict) -> ChainLeg {
     let id = name(&edge.id);
     let mut members: Vec<Outcome> = Vec::new();
-    let transfer = edge.transfer.as_deref().map(|facts| day.under(cx.regime).transfer(facts));
+    // Under the regime that is asked about, or else under those of the leg's own exporter.
+    let transfer = edge.transfer.as_deref().map(|facts| day.transfer(facts));
     if let Some(transfer) = &transfer {
         members.push(transfer.outcome);
         verdict.take(&format!("edges[{id}].transfer."), &transfer.findings, &transfer.missing);

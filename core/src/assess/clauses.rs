@@ -44,7 +44,7 @@ pub(crate) fn are_clauses_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T
     match cx.regime {
         Regime::UkGdpr if set.regime == Regime::EuGdpr => uk::are_eu_clauses_valid(cx, set, item, t),
         Regime::ChFadp if set.regime == Regime::EuGdpr => swiss::are_eu_clauses_valid(cx, set, item, t),
-        regime if set.regime == regime && set.supports_transfer => {
+        _ if cx.is_of_regime(set) && set.supports_transfer => {
             all!(t, Inner::new("are_clauses_valid", Kind::All, On::NOTHING);
                 is_made_for_leg(cx, set, item, t),
                 is_in_window(cx, set, item, t),
@@ -99,7 +99,7 @@ fn is_old_set_valid(cx: &Cx<'_>, id: &str, item: Item<'_>) -> Truth {
     let Some(set) = cx.law.instrument(id) else { return Truth::False };
     let t = &mut NoTrace;
     let window = match cx.regime {
-        Regime::EuGdpr => is_in_window(cx, set, item, t),
+        Regime::EuGdpr | Regime::EuDir9546 => is_in_window(cx, set, item, t),
         Regime::UkGdpr => uk::is_in_transitional_window(cx, set, item, t),
         _ => Truth::False,
     };

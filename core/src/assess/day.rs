@@ -114,12 +114,24 @@ impl<'a> Day<'a> {
             return [Some(regime), None, None];
         }
         let regimes = Regime::JUDGED.map(|regime| self.concerns(facts, regime).then_some(regime));
+        // Before the GDPR the Directive takes its place for exporters in the area.
+        if self.precedes_gdpr(facts) {
+            return [Some(Regime::EuDir9546), regimes[1], regimes[2]];
+        }
         match regimes {
             // Nobody said where the exporter is: any of the three may apply.
             [None, None, None] if facts.exporter.country.as_known().is_none() => Regime::JUDGED.map(Some),
             [None, None, None] => [Some(Regime::EuGdpr), None, None],
             regimes => regimes,
         }
+    }
+
+    /// Whether the Directive is the law of the exporter's place on the day.
+    fn precedes_gdpr(&self, facts: &Transfer) -> bool {
+        let cx = self.question(facts, Regime::EuDir9546);
+        let member = facts.exporter.country.as_known().and_then(|place| place.country());
+        super::directive::is_modelled(&cx) == crate::Truth::True
+            && member.is_some_and(|country| super::directive::is_member(&cx, country))
     }
 
     /// Whether a regime is that of the exporter's place, or is mentioned in the exporter's facts.

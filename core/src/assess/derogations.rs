@@ -50,6 +50,9 @@ fn are_conditions_met<T: Trace>(cx: &Cx<'_>, item: Relied<'_>, point: Point, t: 
     if cx.regime == Regime::ChFadp {
         return swiss::is_exception_met((item.derogation, item.index), point, t);
     }
+    if cx.regime == Regime::EuDir9546 {
+        return super::directive::is_derogation_met(item, point, t);
+    }
     match point {
         Point::A => is_consent_explicit(cx, item, t),
         Point::B => is_contract_with_subject(cx, item, t),
@@ -225,6 +228,7 @@ fn is_no_standing_transfer<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 pub(crate) const fn instrument_of(regime: Regime, point: Point) -> &'static str {
     match (regime, point) {
         (Regime::ChFadp, point) => swiss::exception_id(point),
+        (Regime::EuDir9546, point) => super::directive::derogation_id(point),
         (Regime::UkGdpr, _) => "uk-art-49",
         (_, Point::A) => "eu-art-49-1-a",
         (_, Point::B) => "eu-art-49-1-b",

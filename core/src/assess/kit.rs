@@ -1,5 +1,6 @@
 //! What every rule works with: the question, and the ways to read a fact into the trace.
 
+use super::directive;
 use crate::Regime;
 use crate::facts::Fact;
 use crate::facts::Transfer;
@@ -61,9 +62,13 @@ impl<'a> Cx<'a> {
     pub(crate) fn zone_of_importer(&self, place: Place) -> Zone {
         match place.at() {
             Where::Country(country) => self.zone_of_country(country, true),
-            Where::Eea if self.regime == Regime::EuGdpr => Zone::Inside,
+            Where::Eea if matches!(self.regime, Regime::EuGdpr | Regime::EuDir9546) => Zone::Inside,
             // Under the GDPR the institutions of the Union are no international organisation.
-            Where::Organisation(o) if self.regime == Regime::EuGdpr && o.as_str() == "EU" => Zone::Inside,
+            Where::Organisation(o)
+                if matches!(self.regime, Regime::EuGdpr | Regime::EuDir9546) && o.as_str() == "EU" =>
+            {
+                Zone::Inside
+            }
             _ => Zone::Outside,
         }
     }
@@ -73,13 +78,22 @@ impl<'a> Cx<'a> {
     pub(crate) fn zone_of_exporter(&self, place: Place) -> Zone {
         match place.at() {
             Where::Country(country) => self.zone_of_country(country, false),
-            Where::Eea if self.regime == Regime::EuGdpr => Zone::Inside,
+            Where::Eea if matches!(self.regime, Regime::EuGdpr | Regime::EuDir9546) => Zone::Inside,
             Where::Organisation(_) => Zone::NotRecorded,
             _ => Zone::Outside,
         }
     }
 
+    /// Whether an instrument is one of the regime; under the Directive also those made under it that the GDPR carried over.
+    pub(crate) fn is_of_regime(&self, instrument: &Instrument) -> bool {
+        instrument.regime == self.regime
+            || (self.regime == Regime::EuDir9546 && directive::is_carried_over(self, instrument))
+    }
+
     fn zone_of_country(&self, country: Country, bridged: bool) -> Zone {
+        if self.regime == Regime::EuDir9546 {
+            return if directive::is_member(self, country) { Zone::Inside } else { Zone::Outside };
+        }
         match self.law.status(self.regime, country, self.day) {
             None => Zone::NotRecorded,
             Some(Status::BridgeAsMember) if !bridged => Zone::Outside,

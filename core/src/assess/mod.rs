@@ -7,6 +7,7 @@ mod chain;
 pub(crate) mod clauses;
 mod day;
 mod derogations;
+mod directive;
 pub(crate) mod judged;
 pub(crate) mod kit;
 pub(crate) mod ladder;

@@ -240,17 +240,17 @@ fn leg_report(leg: Leg, verdict: Verdict, names: &Names<'_>) -> LegReport {
 }
 
 /// The names of the parties of a register, by id.
-struct Names<'a>(HashMap<&'a str, &'a Party>);
+pub(crate) struct Names<'a>(HashMap<&'a str, &'a Party>);
 
 impl<'a> Names<'a> {
-    fn of(register: &'a Register) -> Self {
+    pub(crate) fn of(register: &'a Register) -> Self {
         let parties = register.parties.as_known().into_iter().flatten();
         let id = |party: &'a Party| -> Option<&'a str> { party.id.as_known().map(|id: &Id| &**id) };
         Self(parties.filter_map(|party| Some((id(party)?, party))).collect())
     }
 
     /// The name as written, or the id with a word that says that the document gives no name.
-    fn get(&self, id: &str) -> String {
+    pub(crate) fn get(&self, id: &str) -> String {
         match self.0.get(id).and_then(|party| party.name.written.as_known()) {
             Some(written) => written.clone(),
             None => format!("{id} (not named)"),

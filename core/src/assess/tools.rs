@@ -32,6 +32,9 @@ pub(crate) fn is_tool_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) ->
 }
 
 fn is_kind_valid<T: Trace>(cx: &Cx<'_>, kind: ToolKind, item: Item<'_>, t: &mut T) -> Truth {
+    if cx.regime == Regime::EuDir9546 {
+        return is_directive_tool_valid(cx, kind, item, t);
+    }
     match kind {
         ToolKind::Scc => are_clauses_valid(cx, item, t),
         ToolKind::Bcr => are_corporate_rules_valid(cx, item, t),
@@ -41,6 +44,23 @@ fn is_kind_valid<T: Trace>(cx: &Cx<'_>, kind: ToolKind, item: Item<'_>, t: &mut 
         ToolKind::PublicBodyInstrument => is_public_instrument_valid(cx, item, t),
         ToolKind::LegacyAuthorisation => is_old_authorisation_valid(cx, item, t),
         ToolKind::DpaClauses => t.leaf(Truth::False, || Leaf::plain("is_transfer_tool", On::NOTHING.f("LF-T-097"))),
+    }
+}
+
+/// Whether a tool carried a leg under Art. 26(2) and (4) of Directive 95/46/EC: the Commission's clauses, corporate rules
+/// that were authorised, and whatever else a Member State authorised. Codes and certifications were no tools then.
+fn is_directive_tool_valid<T: Trace>(cx: &Cx<'_>, kind: ToolKind, item: Item<'_>, t: &mut T) -> Truth {
+    match kind {
+        ToolKind::Scc => are_clauses_valid(cx, item, t),
+        ToolKind::Bcr => are_corporate_rules_valid(cx, item, t),
+        ToolKind::DpaClauses => t.leaf(Truth::False, || Leaf::plain("is_transfer_tool", On::NOTHING.f("LF-T-097"))),
+        ToolKind::CodeOfConduct | ToolKind::Certification => not_usable(t, None),
+        ToolKind::AdhocClauses => are_own_clauses_valid(cx, item, t),
+        ToolKind::AdministrativeArrangement | ToolKind::PublicBodyInstrument | ToolKind::LegacyAuthorisation => {
+            all!(t, Inner::new("is_authorised_under_directive", Kind::All, On::NOTHING);
+                is_authorised(cx, item, t),
+                is_in_place(cx, item, t))
+        }
     }
 }
 
@@ -80,6 +100,7 @@ fn are_rules_approved<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth
     let accepted: &[Regime] = match cx.regime {
         Regime::ChFadp => &Regime::JUDGED,
         Regime::UkGdpr => &[Regime::UkGdpr],
+        Regime::EuDir9546 => &[Regime::EuDir9546],
         _ => &[Regime::EuGdpr],
     };
     let value = match item.tool.bcr.approved_under {

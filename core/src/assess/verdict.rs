@@ -54,7 +54,7 @@ fn bare(code: Code, severity: Severity, cx: &Cx<'_>) -> Finding {
         code,
         severity,
         message: String::new(),
-        articles: code.articles(cx.regime).map(|article| as_numbered(cx, article)).collect(),
+        articles: articles(cx, code),
         at: String::new(),
         instruments: Vec::new(),
         advice: None,
@@ -67,6 +67,17 @@ fn bare(code: Code, severity: Severity, cx: &Cx<'_>) -> Finding {
             switch: point.switch,
         }),
     }
+}
+
+/// The provisions a code rests on under the regime, as they were numbered on the day.
+fn articles(cx: &Cx<'_>, code: Code) -> Vec<&'static str> {
+    let all = code.articles(cx.regime);
+    if cx.regime != crate::Regime::EuDir9546 {
+        return all.map(|article| as_numbered(cx, article)).collect();
+    }
+    let mut provisions: Vec<&'static str> = all.filter_map(super::directive::provision).collect();
+    provisions.dedup();
+    provisions
 }
 
 /// A provision as it was numbered on the day.
@@ -303,6 +314,7 @@ fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
         fact: node.fact.as_ref().map(|fact| FactName(fact.at().full())),
         about: match &node.about {
             Subject::Same => None,
+            Subject::Point(point) => Some((*point).to_owned()),
             Subject::Instrument(id) => Some(id.to_string()),
             Subject::Tool(index) => Some(tool_name(cx, usize::from(*index))),
             Subject::Derogation(index) => Some(derogation_name(cx, usize::from(*index))),

@@ -44,6 +44,34 @@ words! {
         Location = "location",
         /// The content of communications.
         CommunicationsContent = "communications-content",
+        /// Contact data.
+        Contact = "contact",
+        /// Passwords.
+        Password = "password",
+        /// Keystrokes.
+        Keystrokes = "keystrokes",
+        /// What is on a screen.
+        Screen = "screen",
+        /// Free text.
+        FreeText = "free-text",
+        /// Support tickets.
+        Ticket = "ticket",
+        /// Documents.
+        Document = "document",
+        /// Sound or picture recordings.
+        Recording = "recording",
+        /// Curricula vitae.
+        Cv = "cv",
+        /// Whatever a system holds.
+        SystemContent = "system-content",
+        /// Cookies, device identifiers, addresses of devices.
+        OnlineId = "online-id",
+        /// What is looked at on the web.
+        Browsing = "browsing",
+        /// Ratings and scores of persons.
+        Rating = "rating",
+        /// Biometric data.
+        Biometric = "biometric",
     }
 }
 

@@ -39,6 +39,8 @@ record! {
         in_place_from: Fact<Date>,
         /// The first day on which they were met no longer. Default: no end.
         in_place_until: Fact<Date>,
+        /// Before the GDPR: consent is unambiguous (Directive Art. 26(1)(a)).
+        unambiguous: Fact<bool>,
         /// Consent is explicit.
         explicit: Fact<bool>,
         /// Consent is for this transfer or set of transfers.

@@ -150,6 +150,13 @@ impl Held for u16 {
     }
 }
 
+impl Held for u32 {
+    const EXPECTED: &'static str = "a whole number from 0 to 4294967295";
+    fn number(number: i64) -> Option<Result<Self, String>> {
+        Some(Self::try_from(number).map_err(|_| format!("number `{number}` out of range; expected {}", Self::EXPECTED)))
+    }
+}
+
 impl Held for String {
     const EXPECTED: &'static str = "a text";
     fn word(word: &str) -> Option<Result<Self, String>> {

@@ -4,17 +4,20 @@
 //! field names, nested at the dots: `exporter.country` is `{"exporter": {"country": …}}`, and both spellings are read.
 
 pub(crate) mod chain;
+pub(crate) mod contract;
 pub(crate) mod data;
 pub(crate) mod derogation;
 pub(crate) mod fact;
 pub(crate) mod flow;
 pub(crate) mod id;
+pub(crate) mod organisation;
 pub(crate) mod party;
 pub(crate) mod policy;
 pub(crate) mod questions;
 pub(crate) mod questions_record;
 pub(crate) mod record;
 pub(crate) mod register;
+pub(crate) mod role;
 pub(crate) mod set;
 pub(crate) mod tia;
 pub(crate) mod tool;
@@ -23,12 +26,17 @@ pub(crate) mod transfer;
 pub use chain::{
     Authorisation, AuthorisationKind, Chain, Edge, Listed, Notice, Onward, SubProcessor, SubProcessorChange,
 };
+pub use contract::{Agreement, AgreementDirection, AgreementFacts, AgreementScope, Terms};
 pub use data::{Data, DataStatus, Tag};
 pub use derogation::{Derogation, Point};
 pub use fact::{Fact, Value};
 pub use flow::{DataSubjects, Flow, Frequency, LawOfTheCase, Mode, Order, Places, Processing, Trigger};
 pub use id::Id;
-pub use party::{ByRegime, Exporter, Importer, PartyKind, Role, Sector};
+pub use organisation::{
+    Consultation, ImpactAssessment, ImpactFacts, Officer, OfficerFacts, RecordFacts, RecordKept, Representative,
+    RepresentativeFacts,
+};
+pub use party::{ByRegime, Exporter, Function, Importer, PartyKind, Role, Sector};
 pub use policy::{BcrPolicy, ClausePolicy, ConsentPolicy, Hindsight, HrPolicy, OrganisationPolicy, Policy, TiaPolicy};
 pub use questions::Who;
 pub use record::Named;
@@ -39,6 +47,7 @@ pub use register::{
     PartyName, PartyRole, PlaceKind, PlaceName, PlaceStatement, PlannedPlace, PolicyKind, PolicyStatement, Problem,
     Reading, Register, RoleStatement, Safeguard, SafeguardCell, Scope, Service, Statement, Words,
 };
+pub use role::{Arrangement, ArrangementFacts, Disclosure, JointUnknown, RoleFacts, SeenData};
 pub use set::Set;
 pub use tia::{Assessment, Conclusion, KeyHolder, Measure, MeasureKind, Measures};
 pub use tool::{Bcr, BcrKind, Certification, Tool, ToolKind};

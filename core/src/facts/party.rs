@@ -76,9 +76,75 @@ words! {
         AdNetwork = "ad-network",
         /// A provider of software or hosting.
         Software = "software",
+        /// A social network.
+        Social = "social",
+        /// A provider of artificial intelligence.
+        Ai = "ai",
+        /// A provider of audience measurement.
+        Analytics = "analytics",
+        /// A provider of a suite of office software.
+        ProductivitySuite = "productivity-suite",
         /// A hospital or other provider of care.
         Health = "health",
         /// Another line of business.
+        Other = "other",
+    }
+}
+
+words! {
+    /// What a party or tool is used for.
+    pub enum Function is "function" {
+        /// Servers, storage, networks.
+        Hosting = "hosting",
+        /// Measurement of use.
+        Analytics = "analytics",
+        /// Advertising.
+        Advertising = "advertising",
+        /// A social network.
+        Social = "social",
+        /// Artificial intelligence.
+        Ai = "ai",
+        /// A suite of office software.
+        ProductivitySuite = "productivity-suite",
+        /// Telecommunications.
+        Telecom = "telecom",
+        /// Recording of what visitors do.
+        SessionReplay = "session-replay",
+        /// Pop-ups on a website.
+        PopUp = "pop-up",
+        /// Content of another site within a page.
+        EmbeddedContent = "embedded-content",
+        /// Customer relations.
+        Crm = "crm",
+        /// E-mail.
+        Mail = "mail",
+        /// Marketing.
+        Marketing = "marketing",
+        /// Newsletters.
+        Newsletter = "newsletter",
+        /// Text messages.
+        Sms = "sms",
+        /// Support.
+        Support = "support",
+        /// Chat.
+        Chat = "chat",
+        /// Surveys.
+        Survey = "survey",
+        /// Payment.
+        Payment = "payment",
+        /// Accounting.
+        Accounting = "accounting",
+        /// Monitoring of systems.
+        Monitoring = "monitoring",
+        /// Identity and access.
+        Identity = "identity",
+        /// Administration of staff.
+        Hr = "hr",
+        /// Recruiting.
+        Recruiting = "recruiting",
+        /// Development of software.
+        Development = "development",
+        /// Another function.
         Other = "other",
     }
 }
@@ -92,6 +158,8 @@ record! {
         uk_gdpr @ "uk-gdpr": Fact<bool>,
         /// Under the Swiss FADP.
         ch_fadp @ "ch-fadp": Fact<bool>,
+        /// Under Directive 95/46/EC.
+        eu_dir_95_46 @ "eu-dir-95-46": Fact<bool>,
     }
 }
 
@@ -103,6 +171,7 @@ impl ByRegime {
             Regime::EuGdpr => &self.eu_gdpr,
             Regime::UkGdpr => &self.uk_gdpr,
             Regime::ChFadp => &self.ch_fadp,
+            Regime::EuDir9546 => &self.eu_dir_95_46,
             _ => &Fact::Unstated,
         }
     }
@@ -136,6 +205,9 @@ record! {
         monitors_in_zone: Fact<bool>,
         /// As `establishment_in`, for the regime that is asked about.
         establishment_in_zone: Fact<bool>,
+        /// Before the GDPR: whether it uses equipment in the zone for the processing (Directive Art. 4(1)(c)). Default:
+        /// unknown.
+        uses_equipment_in_zone: Fact<bool>,
     }
 }
 

@@ -20,6 +20,8 @@ pub(crate) trait Record: Default {
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
     /// The fact called `key`, `rest` as above.
     fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn Slot>;
+    /// Writes what is stated into a map.
+    fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error>;
 }
 
 /// A field of a record: a fact, or a group of facts.
@@ -167,15 +169,16 @@ macro_rules! key {
 }
 pub(crate) use key;
 
-/// Declares a group of facts.
+/// Declares a group of facts. After `; with` stands a group whose keys are written among those of this one.
 macro_rules! record {
     ($(#[$meta:meta])* $vis:vis struct $name:ident is $what:literal {
-        $($(#[$fmeta:meta])* $field:ident $(@ $key:literal)? : $type:ty),+ $(,)?
+        $($(#[$fmeta:meta])* $field:ident $(@ $key:literal)? : $type:ty),+
+        $(; $(#[$smeta:meta])* with $shared:ident : $group:ty)? $(,)?
     }) => {
         $(#[$meta])*
         #[derive(Debug, Clone, Default, PartialEq)]
         #[non_exhaustive]
-        $vis struct $name { $($(#[$fmeta])* pub $field: $type),+ }
+        $vis struct $name { $($(#[$fmeta])* pub $field: $type),+ $(, $(#[$smeta])* pub $shared: $group)? }
 
         impl $crate::facts::record::Record for $name {
             const WHAT: &'static str = $what;
@@ -186,15 +189,29 @@ macro_rules! record {
                 match key {
                     $($crate::facts::record::key!($field $($key)?) =>
                         $crate::facts::record::Field::take(&mut self.$field, key, rest, map),)+
-                    _ => Err($crate::facts::record::unknown_key(Self::WHAT, key, Self::KEYS)),
+                    $(_ if <$group as $crate::facts::record::Record>::KEYS.contains(&key) =>
+                        $crate::facts::record::Record::take(&mut self.$shared, key, rest, map),)?
+                    _ => {
+                        let keys = [Self::KEYS, $(<$group as $crate::facts::record::Record>::KEYS)?].concat();
+                        Err($crate::facts::record::unknown_key(Self::WHAT, key, &keys))
+                    }
                 }
             }
             fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn $crate::facts::fact::Slot> {
                 match key {
                     $($crate::facts::record::key!($field $($key)?) =>
                         $crate::facts::record::Field::slot(&mut self.$field, rest),)+
+                    $(_ if <$group as $crate::facts::record::Record>::KEYS.contains(&key) =>
+                        $crate::facts::record::Record::slot(&mut self.$shared, key, rest),)?
                     _ => None,
                 }
+            }
+            fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+                $(if $crate::facts::record::Field::stated(&self.$field) {
+                    map.serialize_entry($crate::facts::record::key!($field $($key)?), &self.$field)?;
+                })+
+                $($crate::facts::record::Record::write(&self.$shared, map)?;)?
+                Ok(())
             }
         }
 
@@ -202,9 +219,7 @@ macro_rules! record {
             fn serialize<S: serde::Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
                 use serde::ser::SerializeMap;
                 let mut map = s.serialize_map(None)?;
-                $(if $crate::facts::record::Field::stated(&self.$field) {
-                    map.serialize_entry($crate::facts::record::key!($field $($key)?), &self.$field)?;
-                })+
+                $crate::facts::record::Record::write(self, &mut map)?;
                 map.end()
             }
         }
@@ -263,6 +278,9 @@ impl Record for Named {
     }
     fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn Slot> {
         rest.is_empty().then_some(self.entry(key) as &mut dyn Slot)
+    }
+    fn write<M: serde::ser::SerializeMap>(&self, map: &mut M) -> Result<(), M::Error> {
+        self.iter().filter(|(_, fact)| fact.is_stated()).try_for_each(|(name, fact)| map.serialize_entry(name, &fact))
     }
 }
 

@@ -1,6 +1,7 @@
 //! The verdict as a step function of the date: it can change only on a day of the law or of the facts.
 
 mod breakpoints;
+pub mod calendar;
 mod impact;
 mod periods;
 mod relevant;

@@ -14,7 +14,7 @@ pub(crate) struct Relevant<'a> {
 
 impl<'a> Relevant<'a> {
     pub(crate) fn to(cx: &Cx<'a>) -> Self {
-        let mut countries: Vec<Country> = places(cx.facts).filter_map(|place| stands_for(place)).collect();
+        let mut countries: Vec<Country> = places(cx.facts).filter_map(stands_for).collect();
         countries.sort_unstable();
         countries.dedup();
         Self { cx: *cx, countries }
@@ -37,18 +37,20 @@ impl<'a> Relevant<'a> {
         match instrument.kind {
             // Decisions are read for the places named, and reviewed where the facts adopt their finding.
             Kind::Adequacy => {
-                instrument.regime == self.cx.regime
+                self.cx.is_of_regime(instrument)
                     && (!instrument.scope.organisations.is_empty()
                         || self.countries.iter().any(|country| self.covers(instrument, *country)))
             }
             // Clause sets of the Union are read under every regime, and what threatens one ground may be of another law.
             Kind::Scc | Kind::Judgment | Kind::Pending | Kind::Event | Kind::Review => true,
+            // The Directive ends where the GDPR begins.
+            Kind::Framework => true,
             _ => instrument.regime == self.cx.regime,
         }
     }
 
     fn covers(&self, instrument: &Instrument, country: Country) -> bool {
-        self.cx.law.adequacy(self.cx.regime, country).any(|candidate| candidate.index == instrument.index)
+        self.cx.law.adequacy(instrument.regime, country).any(|candidate| candidate.index == instrument.index)
     }
 }
 

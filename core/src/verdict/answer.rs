@@ -6,6 +6,7 @@ use super::truth::Truth;
 use crate::Regime;
 use crate::facts::{Change, FactName};
 use serde::Serialize;
+use std::collections::{HashMap, VecDeque};
 use time::Date;
 
 /// The fast answer: what a rule engine in a hot loop needs, without allocation.
@@ -279,6 +280,9 @@ pub struct ChainVerdict {
     /// The leg that decides, if the chain is not lawful because of one.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weakest: Option<String>,
+    /// The way to it: the parties from the root to the one engaged on it, by the fewest engagements.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub path: Vec<String>,
     /// Groups of parties that engage one another in a circle.
     pub cycles: Vec<Vec<String>>,
     /// What was found, gravest first; `at` begins with the leg.
@@ -318,12 +322,41 @@ impl ChainVerdict {
             edition: edition.to_owned(),
             legs: Vec::new(),
             weakest: None,
+            path: Vec::new(),
             cycles: Vec::new(),
             findings: Vec::new(),
             missing: Vec::new(),
             members: Vec::new(),
             open: Vec::new(),
         }
+    }
+
+    /// Finds the way from the root to the weakest leg, each party visited once.
+    pub(crate) fn lead_to_weakest(&mut self, root: &str) {
+        let worst = Outcome::weakest(self.legs.iter().map(|leg| leg.outcome));
+        let Some(weakest) = self.legs.iter().find(|leg| leg.outcome == worst && !worst.permits()) else { return };
+        let mut onward: HashMap<&str, Vec<&ChainLeg>> = HashMap::new();
+        for leg in &self.legs {
+            onward.entry(&leg.from).or_default().push(leg);
+        }
+        let mut came_from: HashMap<&str, &str> = HashMap::from([(root, root)]);
+        let mut queue = VecDeque::from([root]);
+        while let Some(party) = queue.pop_front().filter(|party| *party != weakest.from) {
+            for leg in onward.get(party).into_iter().flatten() {
+                if !came_from.contains_key(leg.to.as_str()) {
+                    came_from.insert(&leg.to, party);
+                    queue.push_back(&leg.to);
+                }
+            }
+        }
+        let mut path = vec![weakest.to.clone(), weakest.from.clone()];
+        let mut at = weakest.from.as_str();
+        while let Some(before) = came_from.get(at).filter(|before| **before != at) {
+            path.push((*before).to_owned());
+            at = before;
+        }
+        path.reverse();
+        self.path = path;
     }
 
     /// Draws the whole together from its members; `name_weakest` reports the leg that decides.

@@ -47,6 +47,7 @@ pub(crate) enum Subject {
     Instrument(Box<str>),
     Tool(u16),
     Derogation(u16),
+    Point(&'static str),
 }
 
 impl From<About<'_>> for Subject {
@@ -56,6 +57,7 @@ impl From<About<'_>> for Subject {
             About::Instrument(id) => Self::Instrument(id.into()),
             About::Tool(index) => Self::Tool(index),
             About::Derogation(index) => Self::Derogation(index),
+            About::Point(point) => Self::Point(point),
         }
     }
 }

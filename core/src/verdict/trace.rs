@@ -109,6 +109,8 @@ pub(crate) enum About<'a> {
     Tool(u16),
     /// The derogation at an index.
     Derogation(u16),
+    /// The point of an article.
+    Point(&'static str),
 }
 
 /// A leaf of the proof: a rule that reads a fact or a date.

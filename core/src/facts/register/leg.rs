@@ -200,6 +200,7 @@ impl Derivation<'_> {
         let (label, read) = match role.labelled {
             Fact::Is(label @ (Label::Processor | Label::SubProcessor)) => (label, Role::Processor),
             Fact::Is(label @ Label::Controller) => (label, Role::Controller),
+            Fact::Is(label @ Label::JointController) => (label, Role::JointController),
             Fact::Unstated if !role.assessed.is_stated() => return Fact::Unstated,
             _ => return Fact::Unknown,
         };

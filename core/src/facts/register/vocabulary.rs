@@ -87,6 +87,8 @@ words! {
         Subcontractor = "subcontractor",
         /// A controller.
         Controller = "controller",
+        /// A joint controller.
+        JointController = "joint-controller",
         /// A third party.
         ThirdParty = "third-party",
         /// A partner.

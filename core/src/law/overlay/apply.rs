@@ -16,8 +16,9 @@ const MOST_OPS: usize = 256;
 const BY_OVERLAY: Text = Text::Borrowed("an overlay");
 
 impl Law {
-    /// The law with the changes of an overlay, applied in order. The edition gets `+overlay`, the digest is that of
-    /// the old digest and the operations.
+    /// The law with the changes of an overlay, applied in order. The edition gets `+overlay`. The digest is the SHA-256
+    /// of three things in a row: the old digest, a line feed, and the list of operations as canonical JSON (the keys of
+    /// every object in the order of their bytes, no space between tokens, what is not stated left out).
     ///
     /// The lines of the territories stay as they are when an adequacy instrument changes: a judgement asks the
     /// instruments. When a territory arrangement (the bridge of 2021) ends or is suspended, the territory is a third
@@ -42,12 +43,19 @@ impl Law {
             return Err(problem.within("overlay"));
         }
         let before = self.digest();
-        tables.digest = Text::Owned(hex(&sha256(format!("{before} {:?}", overlay.ops).as_bytes())));
+        tables.digest = Text::Owned(digest_after(before, overlay)?);
         if !tables.edition.ends_with("+overlay") {
             tables.edition = Text::Owned(format!("{}+overlay", tables.edition));
         }
         Ok(Self::from_tables(tables))
     }
+}
+
+/// The digest of a law with the operations of an overlay.
+fn digest_after(before: &str, overlay: &Overlay) -> Result<String, LawError> {
+    let ops = crate::canonical::json(&overlay.ops)
+        .map_err(|_| LawError::new("", "", "an operation has no JSON").within("overlay"))?;
+    Ok(hex(&sha256(format!("{before}\n{ops}").as_bytes())))
 }
 
 impl Tables {

@@ -205,3 +205,39 @@ fn an_overlay_is_written_as_it_is_read() {
     let overlay: Overlay = serde_json::from_str(text).unwrap();
     assert_eq!(serde_json::to_string(&overlay).unwrap(), text);
 }
+
+/// The rendering that the digest is made of is documented and fixed: another program can make the same digest.
+#[test]
+fn the_digest_is_that_of_the_canonical_operations() {
+    let json = r#"[
+        {"op": "end", "instrument": "eu-adequacy-us-dpf", "date": "2027-01-01"},
+        {"op": "suspend", "until": "2027-07-01", "from": "2027-01-01", "instrument": "eu-adequacy-uk-2025"},
+        {"op": "set-scope", "instrument": "eu-adequacy-uk-2025", "path": "scope.destinations", "value": ["GB"]}
+    ]"#;
+    let overlay: Overlay = serde_json::from_str(json).unwrap();
+    let canonical = concat!(
+        r#"[{"date":"2027-01-01","instrument":"eu-adequacy-us-dpf","op":"end"},"#,
+        r#"{"from":"2027-01-01","instrument":"eu-adequacy-uk-2025","op":"suspend","until":"2027-07-01"},"#,
+        r#"{"instrument":"eu-adequacy-uk-2025","op":"set-scope","path":"scope.destinations","value":["GB"]}]"#
+    );
+    assert_eq!(crate::canonical::json(&overlay.ops).unwrap(), canonical);
+    let law = Law::bundled().with(&overlay).unwrap();
+    let expected = crate::digest::sha256(format!("{}\n{canonical}", Law::bundled().digest()).as_bytes());
+    assert_eq!(law.digest(), crate::digest::hex(&expected));
+    // A golden value, of the same operations on a digest of zeros.
+    let golden = crate::digest::sha256(format!("{}\n{canonical}", "0".repeat(64)).as_bytes());
+    assert_eq!(crate::digest::hex(&golden), "d5c24ea3064b34ed9cdd40732045f8f399dbcbe158927542ce49bc322e115a12");
+}
+
+/// An instrument that is added is rendered with its stated fields only, by the names of the law data.
+#[test]
+fn an_added_instrument_is_rendered_by_its_fields() {
+    let json = r#"[{"op": "add", "instrument": {"id": "eu-adequacy-in-hypothetical", "kind": "adequacy",
+        "regime": "eu-gdpr", "applies_from": "2027-01-01", "scope": {"destinations": ["IN"]}}}]"#;
+    let overlay: Overlay = serde_json::from_str(json).unwrap();
+    let canonical = concat!(
+        r#"[{"instrument":{"applies_from":"2027-01-01","id":"eu-adequacy-in-hypothetical","kind":"adequacy","#,
+        r#""regime":"eu-gdpr","scope":{"destinations":["IN"]}},"op":"add"}]"#
+    );
+    assert_eq!(crate::canonical::json(&overlay.ops).unwrap(), canonical);
+}

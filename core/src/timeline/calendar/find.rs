@@ -1,0 +1,316 @@
+//! Looks for what lies ahead.
+
+use super::super::{because, breakpoints};
+use super::{Entry, EntryKind};
+use crate::assess::Day;
+use crate::assess::judged::judged;
+use crate::assess::kit::Cx;
+use crate::assess::notes::{STATEMENT_HOLDS, statement_dates};
+use crate::assess::report::Names;
+use crate::day::{iso, plus};
+use crate::facts::{Engagement, Fact, Leg, Party, PlaceKind, PlaceStatement, PlannedPlace, Register};
+use crate::law::{Instrument, Kind};
+use crate::verdict::Outcome;
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+use time::Date;
+
+impl Day<'_> {
+    /// Every change after this day, up to and including `until`, in the order of days: of the outcome and the findings of
+    /// every leg, of the instruments it rests on, of listings, tools and derogations, of the age of statements, and of the
+    /// places that are announced.
+    ///
+    /// The register should have passed [`Register::check`].
+    ///
+    /// ```
+    /// use lawful::{Law, Outcome, calendar::EntryKind, day, facts::Register};
+    /// let register: Register = serde_json::from_str(include_str!("../../../examples/registers/superoffice.json"))?;
+    /// let law = Law::bundled();
+    /// let [from, until] = ["2020-02-13", "2020-12-31"].map(|date| day::parse(date).unwrap());
+    /// let entries = law.on(from).calendar(&register, until);
+    /// assert!(entries.iter().any(|entry| {
+    ///     entry.kind == EntryKind::InstrumentEnds && entry.text.contains("eu-adequacy-us-privacy-shield")
+    /// }));
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn calendar(self, register: &Register, until: Date) -> Vec<Entry> {
+        let names = Names::of(register);
+        let engagements = register.engagements.as_known().map_or(&[][..], Vec::as_slice);
+        let parties = register.parties.as_known().into_iter().flatten().enumerate();
+        let parties: HashMap<&str, (usize, &Party)> =
+            parties.filter_map(|(at, party)| Some((&**party.id.as_known()?, (at, party)))).collect();
+        let mut entries = Vec::new();
+        for leg in register.legs() {
+            let engagement = engagements.iter().find(|one| one.id.as_known().is_some_and(|id| **id == *leg.engagement));
+            let party = parties.get(leg.to.as_str()).map(|(at, _)| *at);
+            let name = names.get(&leg.to);
+            Ahead { day: self, until, leg: &leg, recipient: &name, engagement, party }.find(&mut entries);
+        }
+        for (at, engagement) in engagements.iter().enumerate() {
+            self.planned(register, at, engagement, until, &parties, &mut entries);
+        }
+        entries.sort();
+        entries.dedup();
+        entries
+    }
+
+    fn planned(
+        self,
+        register: &Register,
+        at: usize,
+        engagement: &Engagement,
+        until: Date,
+        parties: &HashMap<&str, (usize, &Party)>,
+        entries: &mut Vec<Entry>,
+    ) {
+        let planned = engagement.planned_places.as_known().into_iter().flatten().enumerate();
+        for (place, plan) in planned {
+            let Some(date) = plan.when.known().filter(|date| self.date < *date && *date <= until) else { continue };
+            let party = |id: &Fact<crate::facts::Id>| {
+                id.as_known().and_then(|id| parties.get(&**id)).map(|(_, party)| (*party).clone())
+            };
+            let engaged = party(&engagement.engages);
+            let outcome = |engagement: Engagement| {
+                let both = [party(&engagement.by), engaged.clone()].into_iter().flatten().collect();
+                let small = Register {
+                    format: register.format,
+                    document: register.document.clone(),
+                    parties: Fact::Is(both),
+                    engagements: Fact::Is(vec![engagement]),
+                    ..Register::default()
+                };
+                let outcomes = small.legs().map(|leg| self.on_day(&leg, date).0);
+                Outcome::weakest(outcomes.collect::<Vec<_>>())
+            };
+            let names = Names::of(register);
+            let id = |id: &Fact<crate::facts::Id>| id.as_known().map(ToString::to_string).unwrap_or_default();
+            entries.push(Entry {
+                date,
+                subject: id(&engagement.id),
+                kind: EntryKind::PlaceChanges,
+                recipient: names.get(&id(&engagement.engages)),
+                text: format!("The announced change of place takes effect: {}.", place_words(plan)),
+                outcome_before: outcome(engagement.clone()),
+                outcome_after: outcome(moved(engagement, engaged.as_ref(), plan)),
+                new: Vec::new(),
+                gone: Vec::new(),
+                at: format!("/engagements/{at}/planned_places/{place}"),
+            });
+        }
+    }
+
+    /// The outcome of a leg on a day and the codes found, over every regime. The question stays that of this day.
+    fn on_day(self, leg: &Leg, date: Date) -> (Outcome, BTreeSet<&'static str>) {
+        let questions = self.regimes(&leg.transfer).into_iter().flatten();
+        let judged: Vec<_> =
+            questions.map(|regime| judged(&Cx { day: date, ..self.question(&leg.transfer, regime) })).collect();
+        let outcome = Outcome::weakest(judged.iter().map(|one| one.decision.outcome));
+        (outcome, judged.iter().flat_map(crate::assess::judged::Judged::code_names).collect())
+    }
+}
+
+fn place_words(plan: &PlannedPlace) -> String {
+    let kind = plan.kind.known().map_or_else(|| "place".to_owned(), |kind| kind.to_string());
+    let place = plan.place.as_known().map_or_else(|| "not said".to_owned(), ToString::to_string);
+    format!("{kind} {place}")
+}
+
+/// The engagement with an announced place in the stead of those of the same kind.
+fn moved(engagement: &Engagement, party: Option<&Party>, plan: &PlannedPlace) -> Engagement {
+    let mut moved = engagement.clone();
+    let Fact::Is(kind) = plan.kind else { return moved };
+    let establishment = |of: PlaceKind| of == PlaceKind::Establishment;
+    let same = |place: &&PlaceStatement| {
+        matches!(place.kind, Fact::Is(of) if of != PlaceKind::Unknown && establishment(of) == establishment(kind))
+    };
+    let listed = |places: &Fact<Vec<PlaceStatement>>| places.as_known().cloned().unwrap_or_default();
+    let own = listed(&engagement.places);
+    // What the engagement says itself goes before what is said of the party, as in the derivation of the legs.
+    let of_party = party.map(|party| listed(&party.places)).unwrap_or_default();
+    let stands = if own.iter().any(|place| same(&place)) { &own } else { &of_party };
+    let mut places: Vec<PlaceStatement> = own.iter().filter(|place| !same(place)).cloned().collect();
+    places.extend(stands.iter().filter(same).filter(|place| place.kind != Fact::Is(kind)).cloned());
+    places.push(PlaceStatement {
+        place: plan.place.clone(),
+        kind: plan.kind,
+        words: plan.words.clone(),
+        ..PlaceStatement::default()
+    });
+    moved.places = Fact::Is(places);
+    moved
+}
+
+/// The search for one leg.
+struct Ahead<'a> {
+    day: Day<'a>,
+    until: Date,
+    leg: &'a Leg,
+    recipient: &'a str,
+    engagement: Option<&'a Engagement>,
+    /// The position of the engaged party in the register.
+    party: Option<usize>,
+}
+
+/// Something that happens on a day: what, the sentence, the place.
+type Happening = (EntryKind, String, String);
+
+impl Ahead<'_> {
+    fn find(&self, entries: &mut Vec<Entry>) {
+        let mut happenings: BTreeMap<Date, Vec<Happening>> = BTreeMap::new();
+        let mut happens = |date: Option<Date>, kind, text: String, at: String| {
+            if let Some(date) = date.filter(|date| self.day.date < *date && *date <= self.until) {
+                happenings.entry(date).or_default().push((kind, text, at));
+            }
+        };
+        self.lapses(&mut happens);
+        self.age(&mut happens);
+        let days = self.days();
+        for instrument in self.rests_on(&days) {
+            self.of_instrument(instrument, &mut happens);
+        }
+        let all: BTreeSet<Date> = days.into_iter().chain(happenings.keys().copied()).collect();
+        for date in all {
+            let happened = happenings.remove(&date).unwrap_or_default();
+            self.on(date, happened, entries);
+        }
+    }
+
+    /// The days on which the verdict can change.
+    fn days(&self) -> BTreeSet<Date> {
+        let ahead = |date: &Date| self.day.date < *date && *date <= self.until;
+        self.questions().flat_map(|cx| breakpoints(&cx)).filter(ahead).collect()
+    }
+
+    fn questions(&self) -> impl Iterator<Item = Cx<'_>> {
+        let regimes = self.day.regimes(&self.leg.transfer).into_iter().flatten();
+        regimes.map(|regime| self.day.question(&self.leg.transfer, regime))
+    }
+
+    /// Adds what happens on a day, and the change of the verdict.
+    fn on(&self, date: Date, happened: Vec<Happening>, entries: &mut Vec<Entry>) {
+        let Some(eve) = date.previous_day() else { return };
+        let (before, old) = self.day.on_day(self.leg, eve);
+        let (after, codes) = self.day.on_day(self.leg, date);
+        let entry = |kind, text, at| Entry {
+            date,
+            subject: self.leg.id.clone(),
+            kind,
+            recipient: self.recipient.to_owned(),
+            text,
+            outcome_before: before,
+            outcome_after: after,
+            new: codes.difference(&old).copied().collect(),
+            gone: old.difference(&codes).copied().collect(),
+            at,
+        };
+        let explained = !happened.is_empty();
+        entries.extend(happened.into_iter().map(|(kind, text, at)| entry(kind, text, at)));
+        if before != after {
+            let text = format!("The outcome becomes {}: {}.", said(after), self.because(date, &old));
+            entries.push(entry(EntryKind::Outcome, text, self.leg.pointer.clone()));
+        } else if old != codes && !explained {
+            let text = format!("The findings change: {}.", self.because(date, &old));
+            entries.push(entry(EntryKind::Findings, text, self.leg.pointer.clone()));
+        }
+    }
+
+    /// What happens on a day, under every regime in which something changes.
+    fn because(&self, date: Date, old: &BTreeSet<&'static str>) -> String {
+        let mut reasons: Vec<String> = Vec::new();
+        for cx in self.questions() {
+            let then = judged(&Cx { day: date, ..cx });
+            let eve = date.previous_day().map(|eve| judged(&Cx { day: eve, ..cx }));
+            let names = then.code_names();
+            if eve.is_some_and(|eve| eve.decision.outcome == then.decision.outcome && eve.code_names() == names) {
+                continue;
+            }
+            let reason = because(&cx, date, names.iter().find(|code| !old.contains(*code)).copied());
+            if !reasons.contains(&reason) {
+                reasons.push(reason);
+            }
+        }
+        reasons.join("; ")
+    }
+
+    /// The instruments that the facts name, and those that carry the leg on one of the days.
+    fn rests_on(&self, days: &BTreeSet<Date>) -> Vec<&Instrument> {
+        let facts = &self.leg.transfer;
+        let certs = facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.instrument.as_known());
+        let tools = facts.tools.as_known().into_iter().flatten().filter_map(|tool| tool.instrument.as_known());
+        let claims = facts.claims.as_known().into_iter().flatten();
+        let relied = facts.tia.relies_on.as_known();
+        let mut ids: BTreeSet<String> =
+            certs.chain(tools).chain(claims).chain(relied).map(ToString::to_string).collect();
+        for date in std::iter::once(self.day.date).chain(days.iter().copied()) {
+            for cx in self.questions() {
+                ids.extend(judged(&Cx { day: date, ..cx }).grounds.into_iter().map(|(id, _)| id));
+            }
+        }
+        ids.iter().filter_map(|id| self.day.law.instrument(id)).collect()
+    }
+
+    fn of_instrument(&self, of: &Instrument, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
+        let mut add = |date: Option<Date>, kind, text: String| happens(date, kind, text, self.leg.pointer.clone());
+        let (title, id) = (&of.title, &of.id);
+        add(of.ends_on, EntryKind::InstrumentEnds, format!("{title} ({id}) ends."));
+        add(of.applies_from, EntryKind::InstrumentStarts, format!("{title} ({id}) begins to apply."));
+        for (from, until) in of.suspensions.iter() {
+            let text = format!("{title} ({id}) is suspended until {}.", iso(*until));
+            add(Some(*from), EntryKind::InstrumentSuspended, text);
+            add(Some(*until), EntryKind::InstrumentStarts, format!("{title} ({id}) applies again."));
+        }
+        let threats = self.day.law.instruments().iter().filter(|threat| {
+            matches!(threat.kind, Kind::Pending | Kind::Event) && threat.scope.threatens.contains(&of.id)
+        });
+        for threat in threats {
+            let text = format!("{title} ({id}) is threatened: {}.", threat.title);
+            add(threat.applies_from.or(threat.scope.lodged), EntryKind::InstrumentThreatened, text);
+        }
+    }
+
+    /// The ends of listings, tools and derogations. Each is the first day without it.
+    fn lapses(&self, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
+        let facts = &self.leg.transfer;
+        let own = self.engagement.and_then(|one| one.facts.as_deref());
+        let in_facts = |list: &str, at: usize| format!("{}/facts/{list}/{at}", self.leg.pointer);
+        for (at, cert) in facts.certs.as_known().into_iter().flatten().enumerate() {
+            let place = match self.party {
+                Some(party) if !own.is_some_and(|facts| facts.certs.is_stated()) => {
+                    format!("/parties/{party}/certs/{at}")
+                }
+                _ => in_facts("certs", at),
+            };
+            let of = cert.instrument.as_known().map_or_else(|| "a decision".to_owned(), ToString::to_string);
+            let text = format!("The listing under {of} lapses.");
+            happens(cert.listed_until.known(), EntryKind::ListingLapses, text, place);
+        }
+        for (at, tool) in facts.tools.as_known().into_iter().flatten().enumerate() {
+            let kind = tool.kind.known().map(|kind| kind.to_string());
+            let named = tool.instrument.as_known().map(ToString::to_string).or(kind);
+            let text = format!("The tool {} lapses.", named.unwrap_or_else(|| "of the leg".to_owned()));
+            let ends = [tool.ended_on.known(), tool.in_place_until.known()].into_iter().flatten().min();
+            happens(ends, EntryKind::ToolLapses, text, in_facts("tools", at));
+        }
+        for (at, derogation) in facts.derogations.as_known().into_iter().flatten().enumerate() {
+            let point = derogation.point.known().map_or_else(|| "?".to_owned(), |point| point.to_string());
+            let text = format!("The derogation in point ({point}) is relied on no more.");
+            happens(
+                derogation.in_place_until.known(),
+                EntryKind::DerogationLapses,
+                text,
+                in_facts("derogations", at),
+            );
+        }
+    }
+
+    /// The day on which the last statement is more than a year old.
+    fn age(&self, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
+        let Some(last) = self.questions().next().and_then(|cx| statement_dates(&cx).max()) else { return };
+        let text = format!("The last statement, of {}, is more than a year old.", iso(last));
+        happens(plus(last, STATEMENT_HOLDS + 1), EntryKind::StatementOld, text, self.leg.pointer.clone());
+    }
+}
+
+fn said(outcome: Outcome) -> String {
+    outcome.to_string().replace('-', " ")
+}
