@@ -134,7 +134,13 @@ impl Tables {
             lines.fact("local name", &authority.name_local);
             lines.fact("English name", &authority.name_en);
             lines.maybe("acronym", authority.acronym.as_ref());
+            for name in authority.names.iter() {
+                let days = [name.from, name.until].map(|day| day.map_or_else(String::new, |day| day.to_string()));
+                lines.fact("name", format_args!("{} {}..{}", name.name, days[0], days[1]));
+            }
             lines.fact("website", &authority.website);
+            lines.each("former site", &authority.former_sites);
+            lines.fact("competence", &authority.competence);
             lines.fact("notes", &authority.notes);
             lines.rests_on(&authority.sources, authority.confidence, &authority.field_confidence);
         }

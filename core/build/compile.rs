@@ -6,11 +6,11 @@ use time::Date;
 
 use crate::book::compile::{country, date, levels, owned, texts};
 use crate::book::{
-    Alias, Authority, Confidence, ConsentAge, Day, Finding, Instrument, LawError, List, Parameter, Period, Source,
+    Alias, Authority, AuthorityName, Confidence, ConsentAge, Day, Finding, Instrument, LawError, List, Parameter, Period, Source,
     Status, Territory, Text,
 };
 use crate::file::{
-    AliasText, AuthorityText, ConsentAgeText, FindingText, ParameterText, PeriodText, SourceText, TerritoryText,
+    AliasText, AuthorityNameText, AuthorityText, ConsentAgeText, FindingText, ParameterText, PeriodText, SourceText, TerritoryText,
 };
 use crate::regime::Regime;
 
@@ -86,6 +86,16 @@ impl ConsentAgeText {
     }
 }
 
+impl AuthorityNameText {
+    fn compile(self) -> AuthorityName {
+        AuthorityName {
+            name: Text::Owned(self.name),
+            from: self.from.map(|day| day.0),
+            until: self.until.map(|day| day.0),
+        }
+    }
+}
+
 impl AuthorityText {
     pub(crate) fn compile(self) -> Result<Authority, LawError> {
         Ok(Authority {
@@ -96,7 +106,10 @@ impl AuthorityText {
             name_local: Text::Owned(self.name_local),
             name_en: Text::Owned(self.name_en),
             acronym: self.acronym.map(Text::Owned),
+            names: List::Owned(self.names.into_iter().map(AuthorityNameText::compile).collect()),
             website: Text::Owned(self.website),
+            former_sites: texts(self.former_sites),
+            competence: Text::Owned(self.competence),
             notes: Text::Owned(self.notes),
             sources: texts(self.source),
             confidence: self.confidence,

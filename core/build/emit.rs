@@ -243,9 +243,13 @@ fn consent_age(out: &mut Emitter, age: &ConsentAge) -> String {
 }
 
 fn authority(out: &mut Emitter, authority: &Authority) -> String {
+    let names = out.each("AuthorityName", &authority.names, |_, name| {
+        let days = [name.from, name.until].map(|day| maybe(day, date));
+        format!("AuthorityName {{ name: {}, from: {}, until: {} }}", text(&name.name), days[0], days[1])
+    });
     format!(
         "Authority {{ id: {}, country: {}, subdivision: {}, level: Level::{:?}, name_local: {}, name_en: {}, \
-         acronym: {}, website: {}, notes: {}, sources: {}, confidence: Confidence::{:?}, field_confidence: {} }}",
+         acronym: {}, names: {names}, website: {}, former_sites: {}, competence: {}, notes: {}, sources: {}, confidence: Confidence::{:?}, field_confidence: {} }}",
         text(&authority.id),
         maybe(authority.country, country),
         maybe_text(authority.subdivision.as_ref()),
@@ -254,6 +258,8 @@ fn authority(out: &mut Emitter, authority: &Authority) -> String {
         text(&authority.name_en),
         maybe_text(authority.acronym.as_ref()),
         text(&authority.website),
+        out.texts(&authority.former_sites),
+        text(&authority.competence),
         text(&authority.notes),
         out.texts(&authority.sources),
         authority.confidence,

@@ -95,6 +95,18 @@ pub(crate) struct ConsentAgeText {
     pub(crate) field_confidence: BTreeMap<String, Confidence>,
 }
 
+/// A name of an authority as written.
+#[derive(Debug, Clone, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct AuthorityNameText {
+    /// The name.
+    pub(crate) name: String,
+    /// The first day.
+    pub(crate) from: Option<Day>,
+    /// The first day after.
+    pub(crate) until: Option<Day>,
+}
+
 /// An authority as written.
 #[derive(Debug, Clone, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -113,8 +125,17 @@ pub(crate) struct AuthorityText {
     pub(crate) name_en: String,
     /// Its acronym.
     pub(crate) acronym: Option<String>,
+    /// Its names over time.
+    #[serde(default)]
+    pub(crate) names: Vec<AuthorityNameText>,
     /// Its site.
     pub(crate) website: String,
+    /// Hosts of sites it had before.
+    #[serde(default)]
+    pub(crate) former_sites: Vec<String>,
+    /// Whom it watches.
+    #[serde(default)]
+    pub(crate) competence: String,
     /// What a reader should know.
     #[serde(default)]
     pub(crate) notes: String,

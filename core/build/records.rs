@@ -5,9 +5,13 @@ use std::collections::BTreeMap;
 use time::Date;
 
 use crate::book::check::{Checker, is_kebab};
-use crate::book::{ConsentAge, Level, Status};
+use crate::book::{Authority, ConsentAge, Level, Status};
 use crate::place::Country;
 use crate::regime::Regime;
+
+/// The fields of an authority that can have a confidence of their own.
+const AUTHORITY_FIELDS: &[&str] =
+    &["name_local", "name_en", "acronym", "names", "website", "former_sites", "competence", "notes"];
 
 impl Checker<'_> {
     /// Everything that is neither an instrument nor a territory.
@@ -66,7 +70,12 @@ impl Checker<'_> {
         for authority in authorities.iter() {
             let id = &authority.id;
             self.rests_on(id, &authority.sources, authority.confidence);
-            self.fields(id, &authority.field_confidence, &["name_local", "name_en", "acronym", "website", "notes"]);
+            self.fields(id, &authority.field_confidence, AUTHORITY_FIELDS);
+            self.names(authority);
+            let site = authority.host();
+            if authority.former_sites.iter().any(|former| former.contains('/') || **former == *site) {
+                self.report(id, "former_sites", "is no bare host, or the host of today's `website`");
+            }
             if authority.country.is_none() != (authority.level == Level::Eu) {
                 self.report(id, "country", "is missing, or given for an authority of the Union");
             }
@@ -85,6 +94,22 @@ impl Checker<'_> {
             if at_home && !has_one {
                 self.report(territory.country.alpha2(), "authority", "the State has no national authority");
             }
+        }
+    }
+
+    /// The names over time follow one another, and the last one is that of today.
+    fn names(&mut self, authority: &Authority) {
+        let id = &authority.id;
+        for pair in authority.names.windows(2) {
+            if pair[0].until.is_none() || pair[0].until != pair[1].from {
+                self.report(id, "names", format!("`{}` does not begin where the name before ends", pair[1].name));
+            }
+        }
+        if authority.names.iter().any(|name| name.until.is_some() && name.until <= name.from) {
+            self.report(id, "names", "`until` is not after `from`");
+        }
+        if authority.names.last().is_some_and(|last| last.until.is_some() || last.name != authority.name_local) {
+            self.report(id, "names", "the last name is not open, or not `name_local`");
         }
     }
 

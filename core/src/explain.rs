@@ -70,6 +70,9 @@ fn named_by(fact: &str) -> Vec<(&'static str, String)> {
         let right = spaced(key.split('.').next().unwrap_or(key));
         return vec![("right", right.clone()), ("item", right)];
     }
+    if let Some(key) = fact.strip_prefix("matches_register.") {
+        return vec![("item", spaced(key))];
+    }
     vec![("item", spaced(fact))]
 }
 

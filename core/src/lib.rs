@@ -76,8 +76,12 @@ mod verdict;
 pub mod wire;
 mod words;
 
+pub use assess::claims;
 pub use assess::{Counts, Day, FittingTool, LegImpact, LegReport, Report, Rule, Rung, rules};
-pub use change::{Duty, ListChange, list_change};
+pub use change::{
+    Aspect, Block, Cause, ChangeTerms, Consequences, Difference, Duty, EngagementChange, Entry, LawChange, LegChange,
+    ListChange, Owed, PeriodIn, RegisterChange, Renaming, Stated, Task, diff, law_diff, list_change,
+};
 pub use day::Date;
 pub use error::WordError;
 pub use law::Law;

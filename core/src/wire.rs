@@ -12,7 +12,7 @@
 //! assert_eq!(answer, r#"{"id":7,"question":"transfer","outcome":"not-restricted"}"#);
 //! ```
 
-use crate::facts::{Chain, Fact, SubProcessor, SubProcessorChange, Transfer};
+use crate::facts::{AgreementFacts, Chain, Fact, PrivacyNotice, SubProcessor, SubProcessorChange, Transfer};
 use crate::law::{Law, Overlay};
 use crate::words::words;
 use crate::{ChainVerdict, Day, EngagementVerdict, Impact, ListChange, Outcome, Period, Regime, Verdict};
@@ -37,6 +37,30 @@ words! {
         SubProcessor = "sub-processor",
         /// What a change of a list of sub-processors obliges.
         SubProcessorChange = "sub-processor-change",
+        /// Which role a party has.
+        Role = "role",
+        /// Whether the arrangement between joint controllers is complete.
+        JointArrangement = "joint-arrangement",
+        /// Whether the contract with a processor is complete.
+        ProcessorContract = "processor-contract",
+        /// Whether an organisation needs a representative.
+        RepresentativeDuty = "representative-duty",
+        /// Whether it needs a data protection officer.
+        DpoDuty = "dpo-duty",
+        /// Whether it must keep a record of its processing.
+        RecordsDuty = "records-duty",
+        /// Whether processing needs an impact assessment.
+        DpiaDuty = "dpia-duty",
+        /// Whether a record of processing activities holds every item.
+        RecordsComplete = "records-complete",
+        /// Whether a privacy notice states all that is due.
+        Notice = "notice",
+        /// Whether it is stated how long data are kept.
+        Retention = "retention",
+        /// Whether security measures are described under every heading.
+        Security = "security",
+        /// Whether the authorities named for complaints can be told apart.
+        ComplaintAuthorities = "complaint-authorities",
     }
 }
 
@@ -273,6 +297,30 @@ fn respond(law: &Law, question: &Question<'_>) -> Result<String, InputError> {
         Kind::SubProcessorChange => {
             render::<ListChange>(question, crate::list_change(&parse::<SubProcessorChange>(facts, "/facts")?))
         }
+        Kind::Role => render(question, on.assess_role(&parse(facts, "/facts")?)),
+        Kind::JointArrangement => render(question, on.is_joint_arrangement_complete(&parse(facts, "/facts")?)),
+        Kind::ProcessorContract => {
+            let facts: AgreementFacts = parse(facts, "/facts")?;
+            if let Some(id) = facts.contract.standard.as_known() {
+                known_instrument(on.law(), "/facts/contract/standard", id)?;
+            }
+            render(question, on.is_processing_agreement_complete(&facts))
+        }
+        Kind::RepresentativeDuty => render(question, on.needs_representative(&parse(facts, "/facts")?)),
+        Kind::DpoDuty => render(question, on.needs_dpo(&parse(facts, "/facts")?)),
+        Kind::RecordsDuty => render(question, on.needs_records(&parse(facts, "/facts")?)),
+        Kind::DpiaDuty => render(question, on.needs_dpia(&parse(facts, "/facts")?)),
+        Kind::RecordsComplete => render(question, on.record_gaps(&parse(facts, "/facts")?)),
+        Kind::Notice => {
+            let notice: PrivacyNotice = parse(facts, "/facts")?;
+            for (at, id) in notice.mechanisms_named.as_known().into_iter().flatten().enumerate() {
+                known_instrument(law, &format!("/facts/mechanisms_named/{at}"), id)?;
+            }
+            render(question, on.notice_gaps(&notice))
+        }
+        Kind::Retention => render(question, on.retention_findings(&parse(facts, "/facts")?)),
+        Kind::Security => render(question, on.security_gaps(&parse(facts, "/facts")?)),
+        Kind::ComplaintAuthorities => render(question, on.complaint_authorities(&parse(facts, "/facts")?)),
     }
 }
 
@@ -323,13 +371,7 @@ fn checked(law: &Law, facts: Transfer) -> Result<Transfer, InputError> {
 /// # Errors
 /// With the pointer of the name and the nearest instrument.
 pub fn check_instruments(law: &Law, facts: &Transfer) -> Result<(), InputError> {
-    let check = |pointer: String, id: &str| {
-        if law.instrument(id).is_some() {
-            return Ok(());
-        }
-        let known = law.instruments().iter().map(|i| &*i.id);
-        Err(InputError::plain(&pointer, crate::words::unknown("instrument", id, known)))
-    };
+    let check = |pointer: String, id: &str| known_instrument(law, &pointer, id);
     for (at, cert) in facts.certs.as_known().into_iter().flatten().enumerate() {
         if let Some(id) = cert.instrument.as_known() {
             check(format!("/facts/certs/{at}/instrument"), id)?;
@@ -347,6 +389,15 @@ pub fn check_instruments(law: &Law, facts: &Transfer) -> Result<(), InputError> 
         check("/facts/tia/relies_on".to_owned(), id)?;
     }
     facts.excluded_by.iter().try_for_each(|(id, _)| check(format!("/facts/excluded_by/{id}"), id))
+}
+
+/// Refuses the name of an instrument the law does not have.
+fn known_instrument(law: &Law, pointer: &str, id: &str) -> Result<(), InputError> {
+    if law.instrument(id).is_some() {
+        return Ok(());
+    }
+    let known = law.instruments().iter().map(|i| &*i.id);
+    Err(InputError::plain(pointer, crate::words::unknown("instrument", id, known)))
 }
 
 /// Reads JSON into a value.

@@ -30,15 +30,40 @@ fn stating(question: &Value, facts: &Value) -> Value {
     question
 }
 
-fn outcome(answer: &Value) -> &str {
-    answer["outcome"].as_str().unwrap()
+/// What an answer says: its outcome, or its ruling.
+fn said(answer: &Value) -> &str {
+    answer.get("outcome").unwrap_or(&answer["ruling"]).as_str().unwrap()
 }
 
-/// The weakest outcome of several answers.
+/// The weakest outcome of several answers. That a party has a role weighs nothing.
 fn weakest(answers: &[Value]) -> String {
     const ORDER: [&str; 4] = ["not-restricted", "lawful", "undetermined", "unlawful"];
     let rank = |word: &str| ORDER.iter().position(|o| *o == word).unwrap();
-    ORDER[answers.iter().map(|a| rank(outcome(a))).max().unwrap()].to_owned()
+    let weighed = answers.iter().filter(|answer| answer["question"] != "role");
+    ORDER[weighed.map(|answer| rank(said(answer))).max().unwrap_or(0)].to_owned()
+}
+
+/// The roles that the source gives: for each party, and where it tells stages apart for each party and stage.
+fn roles_of_source(case: &Value) -> BTreeMap<String, String> {
+    let word = |role: &Value| if role == "neither" { "none" } else { role.as_str().unwrap() }.to_owned();
+    let of = |roles: &Value| roles.as_object().unwrap().iter().map(|(p, r)| (p.clone(), word(r))).collect::<Vec<_>>();
+    let mut all: BTreeMap<String, String> = of(&case["expected"]["roles"]).into_iter().collect();
+    for (stage, roles) in case["expected"]["roles_by_stage"].as_object().into_iter().flatten() {
+        for (party, role) in of(roles) {
+            // A stage in which every party has the role it has anyway is not asked apart.
+            if all.get(&party) != Some(&role) {
+                all.insert(format!("{party} / {stage}"), role);
+            }
+        }
+    }
+    all
+}
+
+/// The roles that the engine finds, by the party that a question names.
+fn roles_found(case: &Value, answers: &[Value]) -> BTreeMap<String, String> {
+    let questions = questions(case);
+    let asked = questions.iter().zip(answers).filter(|(question, _)| question["question"] == "role");
+    asked.map(|(question, answer)| (question["id"].as_str().unwrap().to_owned(), said(answer).to_owned())).collect()
 }
 
 /// Whether the proof shows that the leg is a restricted transfer.
@@ -64,6 +89,11 @@ fn wanted(case: &Value) -> String {
 fn compared(case: &Value, answers: &[Value]) -> (Value, Value) {
     match case["compare"].as_str().unwrap() {
         "verdict" => (json!(wanted(case)), json!(weakest(answers))),
+        "roles" => (json!(roles_of_source(case)), json!(roles_found(case, answers))),
+        "roles and verdict" => (
+            json!([roles_of_source(case), wanted(case)]),
+            json!([roles_found(case, answers), weakest(answers)]),
+        ),
         "is_transfer" => {
             let found: Vec<Value> = answers.iter().map(is_transfer).collect();
             let all_alike = found.iter().all(|value| *value == found[0]);
@@ -119,7 +149,8 @@ fn decided_cases_come_out_as_decided() {
             (wanted(&case).as_str(), verdict.as_str()),
             ("lawful" | "not-restricted", "unlawful") | ("unlawful", "lawful" | "not-restricted")
         );
-        if opposite && case["compare"] == "verdict" {
+        let compares_verdict = case["compare"].as_str().unwrap().ends_with("verdict");
+        if opposite && compares_verdict {
             wrong.push(format!("{id}: {verdict}, the opposite of the decision"));
         }
         let predicted = &case["predicted"];
@@ -134,7 +165,7 @@ fn decided_cases_come_out_as_decided() {
         if verdict != expected {
             wrong.push(format!("{id}: {verdict}, though {expected} is foreseen"));
         }
-        if agrees && case["compare"] == "verdict" {
+        if agrees && compares_verdict {
             wrong.push(format!("{id}: agrees with the source, though the data foresee that it does not"));
         }
         if let Some(facts) = predicted.get("settled_by") {

@@ -64,11 +64,21 @@ impl Row {
         }
     }
 
+    /// The sample below which a share of them lies.
     fn at(&self, share: f64) -> f64 {
-        let mut sorted = self.samples.clone();
-        sorted.sort_by(f64::total_cmp);
-        sorted[((sorted.len() - 1) as f64 * share).round() as usize]
+        quantile(self.samples.clone(), share)
     }
+
+    /// How many times another row this one costs: the median over the rounds, so that what else the machine did in a
+    /// round falls on both.
+    fn over(&self, other: &Self) -> f64 {
+        quantile(self.samples.iter().zip(&other.samples).map(|(ns, of)| ns / of).collect(), 0.5)
+    }
+}
+
+fn quantile(mut samples: Vec<f64>, share: f64) -> f64 {
+    samples.sort_by(f64::total_cmp);
+    samples[((samples.len() - 1) as f64 * share).round() as usize]
 }
 
 /// The members of a question line, read in one pass: the floor for anything that answers it.
@@ -95,8 +105,7 @@ fn main() {
 }
 
 fn print(rows: &[Row]) {
-    let median = |name: &str| rows.iter().find(|row| row.name == name).map(|row| row.at(0.5));
-    let floor = median("read typed facts, JSON").unwrap_or(f64::NAN);
+    let over = |row: &Row, name: &str| rows.iter().find(|row| row.name == name).map_or(f64::NAN, |of| row.over(of));
     println!("| per item | median ns | quartiles | of typed read | goal | |");
     println!("|---|---:|---:|---:|---|---|");
     for row in rows {
@@ -105,7 +114,7 @@ fn print(rows: &[Row]) {
             Goal::None => (String::new(), ""),
             Goal::Ns(most) => (format!("≤ {}", figure(most)), word(ns <= most)),
             Goal::Times(most, of) => {
-                let ratio = median(of).map_or(f64::NAN, |of| ns / of);
+                let ratio = over(row, of);
                 (format!("≤ {most} x {of}: {ratio:.2} x"), word(ratio <= most))
             }
         };
@@ -115,7 +124,7 @@ fn print(rows: &[Row]) {
             figure(ns),
             figure(row.at(0.25)),
             figure(row.at(0.75)),
-            ns / floor,
+            over(row, "read typed facts, JSON"),
         );
     }
 }

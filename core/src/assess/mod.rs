@@ -4,6 +4,7 @@ mod adequacy;
 mod applicability;
 mod assessment;
 mod chain;
+pub mod claims;
 pub(crate) mod clauses;
 mod day;
 mod derogations;

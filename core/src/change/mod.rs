@@ -1,4 +1,18 @@
-//! What a change obliges: two states of a list of sub-processors.
+//! What changed and what it obliges: two states of a list of sub-processors, of a register, of the law.
+
+mod consequences;
+mod duties;
+mod law;
+mod pairs;
+mod register;
+mod terms;
+mod view;
+mod view_facts;
+
+pub use consequences::{Block, Cause, Consequences, LegChange, Owed, Task};
+pub use law::{LawChange, law_diff};
+pub use register::{Aspect, Difference, EngagementChange, Entry, RegisterChange, Renaming, Stated, diff};
+pub use terms::{ChangeTerms, PeriodIn};
 
 use crate::day::plus;
 use crate::facts::{AuthorisationKind, Fact, Listed, SubProcessorChange};

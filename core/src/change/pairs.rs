@@ -1,7 +1,7 @@
 //! Which engagement of one register is which of another.
 
 use super::view::{Keys, Said, View};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Engagements as places in the two lists.
 #[derive(Default)]
@@ -18,8 +18,10 @@ pub(super) fn pairs(old: &[View<'_>], new: &[View<'_>]) -> Pairs {
     pairs.take(lists, |_, view| (!view.entry.id.is_empty()).then(|| view.entry.id.clone()));
     pairs.take(lists, |_, view| Some(view.keys.clone()));
     // First those that name no service in the old register, then the other way round: each key fits one side only.
-    pairs.take(lists, |side, view| (side == 0 || view.keys.service.is_some()).then(|| loose(view, side == 0)).flatten());
-    pairs.take(lists, |side, view| (side == 1 || view.keys.service.is_some()).then(|| loose(view, side == 1)).flatten());
+    pairs
+        .take(lists, |side, view| (side == 0 || view.keys.service.is_some()).then(|| loose(view, side == 0)).flatten());
+    pairs
+        .take(lists, |side, view| (side == 1 || view.keys.service.is_some()).then(|| loose(view, side == 1)).flatten());
     pairs
 }
 
@@ -76,7 +78,8 @@ fn in_group(lists: [&[View<'_>]; 2], mut old: Vec<usize>, mut new: Vec<usize>) -
         }
         None => true,
     });
-    new.retain(|at| !found.iter().any(|(_, taken)| taken == at));
+    let taken: BTreeSet<usize> = found.iter().map(|(_, new)| *new).collect();
+    new.retain(|at| !taken.contains(at));
     found.extend(old.into_iter().zip(new));
     found
 }

@@ -194,11 +194,7 @@ pub fn diff(old: &Register, new: &Register) -> RegisterChange {
         }
         let differences = differences(before, after, same);
         if !differences.is_empty() {
-            change.changed.push(EngagementChange {
-                old: before.entry.clone(),
-                new: after.entry.clone(),
-                differences,
-            });
+            change.changed.push(EngagementChange { old: before.entry.clone(), new: after.entry.clone(), differences });
         }
     }
     change.added = pairs.new.iter().map(|at| new[*at].entry.clone()).collect();

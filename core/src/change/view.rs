@@ -2,9 +2,8 @@
 
 use super::register::{Aspect, Entry, Stated};
 use crate::facts::{
-    Certainty, Engagement, Fact, Party, PlaceKind, PlaceStatement, Register, SafeguardCell, Service, Transfer, Words,
+    Certainty, Engagement, Fact, Party, PlaceKind, PlaceStatement, Register, SafeguardCell, Service, Words,
 };
-use crate::words::Word;
 use std::collections::{BTreeMap, HashMap};
 
 /// A statement; two that are equal say the same.
@@ -19,7 +18,6 @@ pub(super) struct Said {
 
 /// An engagement with everything that is said of it, and where.
 pub(super) struct View<'a> {
-    pub(super) engagement: &'a Engagement,
     pub(super) party: Option<&'a Party>,
     pub(super) party_at: String,
     pub(super) entry: Entry,
@@ -37,7 +35,7 @@ pub(super) struct Keys {
 }
 
 /// The entries of a list; none when it is not stated or unknown.
-fn items<T>(list: &Fact<Vec<T>>) -> &[T] {
+pub(super) fn items<T>(list: &Fact<Vec<T>>) -> &[T] {
     list.as_known().map_or(&[], Vec::as_slice)
 }
 
@@ -91,7 +89,6 @@ pub(super) fn views(register: &Register) -> Vec<View<'_>> {
                 service: service_name.as_deref().map(folded),
             };
             View {
-                engagement,
                 party: party.map(|(_, p)| *p),
                 party_at: party.map_or_else(|| at.clone(), |(index, _)| format!("/parties/{index}")),
                 entry: Entry { id: shown(&engagement.id), party: engages, recipient, service: service_name, at },
@@ -102,7 +99,7 @@ pub(super) fn views(register: &Register) -> Vec<View<'_>> {
         .collect()
 }
 
-fn shown<T: ToString>(fact: &Fact<T>) -> String {
+pub(super) fn shown<T: ToString>(fact: &Fact<T>) -> String {
     fact.as_known().map(ToString::to_string).unwrap_or_default()
 }
 
@@ -116,8 +113,26 @@ fn key_of(party: Option<&Party>, id: &str) -> String {
 /// A name in small letters, without marks, spaces and legal form.
 pub(super) fn folded(name: &str) -> String {
     const FORMS: [&str; 20] = [
-        "inc", "llc", "ltd", "limited", "corp", "corporation", "co", "company", "gmbh", "ag", "as", "asa", "ab", "aps",
-        "oy", "oyj", "bv", "nv", "plc", "sarl",
+        "inc",
+        "llc",
+        "ltd",
+        "limited",
+        "corp",
+        "corporation",
+        "co",
+        "company",
+        "gmbh",
+        "ag",
+        "as",
+        "asa",
+        "ab",
+        "aps",
+        "oy",
+        "oyj",
+        "bv",
+        "nv",
+        "plc",
+        "sarl",
     ];
     let lower = name.to_lowercase().replace("a/s", "as").replace('.', "");
     let mut words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
@@ -133,22 +148,29 @@ pub(super) fn plain(text: &str) -> String {
 }
 
 /// The statements on one engagement.
-struct Statements {
-    at: String,
+pub(super) struct Statements {
+    pub(super) at: String,
     said: BTreeMap<Said, String>,
 }
 
 impl Statements {
-    fn add(&mut self, aspect: Aspect, value: String, at: String) {
+    pub(super) fn add(&mut self, aspect: Aspect, value: String, at: String) {
         self.add_with(aspect, None, value, String::new(), at);
     }
 
-    fn add_with(&mut self, aspect: Aspect, kind: Option<PlaceKind>, value: String, detail: String, at: String) {
+    pub(super) fn add_with(
+        &mut self,
+        aspect: Aspect,
+        kind: Option<PlaceKind>,
+        value: String,
+        detail: String,
+        at: String,
+    ) {
         self.said.entry(Said { aspect, kind, value, detail }).or_insert(at);
     }
 
     /// Adds a word of a closed list or a short text, if it is known or known not to exist.
-    fn word<T: ToString>(&mut self, aspect: Aspect, what: &str, fact: &Fact<T>, at: String) {
+    pub(super) fn word<T: ToString>(&mut self, aspect: Aspect, what: &str, fact: &Fact<T>, at: String) {
         match fact {
             Fact::Is(value) => self.add(aspect, format!("{what}{}", value.to_string()), at),
             Fact::None => self.add(aspect, format!("{what}none"), at),
@@ -211,69 +233,6 @@ impl Statements {
             let scope = claim.scope.as_known().map(|s| plain(s)).unwrap_or_default();
             let value = format!("claim {}", shown(&claim.claim));
             self.add_with(Aspect::Data, None, value, scope, at);
-        }
-    }
-
-    /// The facts stated in so many keys: the safeguards by name, the rest by group.
-    fn of_facts(&mut self, facts: &Transfer) {
-        let nothing = Transfer::default();
-        let at = |key: &str| format!("{}/facts/{key}", self.at);
-        let (tools, certs, claims, derogations) = (at("tools"), at("certs"), at("claims"), at("derogations"));
-        let (tia, tags) = (at("tia"), at("data/tags"));
-        for (index, tool) in items(&facts.tools).iter().enumerate() {
-            let name = tool.instrument.as_known().map_or_else(|| shown(&tool.kind), ToString::to_string);
-            self.add_with(Aspect::Safeguard, None, name, format!("{tool:?}"), format!("{tools}/{index}"));
-        }
-        for (index, cert) in items(&facts.certs).iter().enumerate() {
-            let name = shown(&cert.instrument);
-            self.add_with(Aspect::Safeguard, None, name, format!("{cert:?}"), format!("{certs}/{index}"));
-        }
-        for (index, claim) in items(&facts.claims).iter().enumerate() {
-            self.add(Aspect::Safeguard, format!("claims {claim}"), format!("{claims}/{index}"));
-        }
-        for (index, derogation) in items(&facts.derogations).iter().enumerate() {
-            let name = format!("derogation {}", shown(&derogation.point));
-            let at = format!("{derogations}/{index}");
-            self.add_with(Aspect::Safeguard, None, name, format!("{derogation:?}"), at);
-        }
-        if facts.tia != nothing.tia {
-            let detail = format!("{:?}", facts.tia);
-            self.add_with(Aspect::Safeguard, None, "assessment of the transfer".to_owned(), detail, tia);
-        }
-        for tag in facts.data.tags.as_known().into_iter().flat_map(|tags| tags.iter()) {
-            self.add(Aspect::Data, tag.word().to_owned(), tags.clone());
-        }
-        self.of_other_facts(facts, &nothing);
-    }
-
-    fn of_other_facts(&mut self, facts: &Transfer, nothing: &Transfer) {
-        let mut data = facts.data.clone();
-        data.tags = Fact::Unstated;
-        let groups = [
-            ("exporter", facts.exporter != nothing.exporter, format!("{:?}", facts.exporter)),
-            ("importer", facts.importer != nothing.importer, format!("{:?}", facts.importer)),
-            ("processing", facts.processing != nothing.processing, format!("{:?}", facts.processing)),
-            ("data", data != nothing.data, format!("{data:?}")),
-            ("flow", facts.flow != nothing.flow, format!("{:?}", facts.flow)),
-            ("order", facts.order != nothing.order, format!("{:?}", facts.order)),
-            ("law", facts.law != nothing.law, format!("{:?}", facts.law)),
-            ("excluded_by", facts.excluded_by != nothing.excluded_by, format!("{:?}", facts.excluded_by)),
-            ("policy", facts.policy != nothing.policy, format!("{:?}", facts.policy)),
-        ];
-        for (key, stated, detail) in groups {
-            if stated {
-                let at = format!("{}/facts/{key}", self.at);
-                self.add_with(Aspect::Facts, None, key.to_owned(), detail, at);
-            }
-        }
-        let flags = [
-            ("tools_complete", facts.tools_complete),
-            ("certs_complete", facts.certs_complete),
-            ("tools_claimed_unnecessary", facts.tools_claimed_unnecessary),
-        ];
-        for (key, flag) in flags {
-            let at = format!("{}/facts/{key}", self.at);
-            self.word(Aspect::Safeguard, &format!("{key} "), &flag, at);
         }
     }
 

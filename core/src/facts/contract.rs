@@ -9,18 +9,20 @@ use time::Date;
 
 words! {
     /// Whose contract a statement is about.
-    pub enum AgreementDirection is "direction of a contract" {
-        /// That with the processors the organisation engages.
+    pub enum AgreementDirection is "direction of an agreement" {
+        /// That of the organisation with the processors it engages.
         TowardsProcessors = "towards-processors",
         /// That with its customers, for whom it processes.
         TowardsCustomers = "towards-customers",
+        /// Neither: one of a customer with a third party.
+        CustomerWithThirdParty = "customer-with-third-party",
     }
 }
 
 words! {
-    /// What a statement about contracts covers.
-    pub enum AgreementScope is "scope of a contract" {
-        /// Every supplier.
+    /// What a statement on agreements covers.
+    pub enum AgreementScope is "scope of an agreement" {
+        /// Every recipient.
         All = "all",
         /// Those of one product.
         Product = "product",
@@ -28,6 +30,8 @@ words! {
         Service = "service",
         /// Those that are named.
         Named = "named",
+        /// Some, and the text does not say which.
+        SomeCases = "some-cases",
     }
 }
 

@@ -64,6 +64,7 @@ pub(crate) static QUESTIONS: &[Ask] = &[
     Ask { fact: "exporter.offers_to_zone", question: "Does {exporter} offer goods or services to people in the area of {regime}, using these data?", who: Who::Exporter },
     Ask { fact: "exporter.monitors_in_zone", question: "Does {exporter} monitor what people in the area of {regime} do, using these data?", who: Who::Exporter },
     Ask { fact: "exporter.establishment_in_zone", question: "Does a branch or office of {exporter} in the area of {regime} use these data in its work?", who: Who::Exporter },
+    Ask { fact: "exporter.uses_equipment_in_zone", question: "Did {exporter} use equipment situated in the area of {regime} for these data, for more than passing them through?", who: Who::Exporter },
     // the importer
     Ask { fact: "importer.country", question: "In which country is the entity of {importer} that contracts and processes the data established?", who: Who::Importer },
     Ask { fact: "importer.international_organisation", question: "Is {importer} an international organisation, and which one?", who: Who::Anyone },
@@ -168,6 +169,7 @@ pub(crate) static QUESTIONS: &[Ask] = &[
     Ask { fact: "derogations[].in_place_from", question: "From which day were the conditions of the exception met?", who: Who::Exporter },
     Ask { fact: "derogations[].in_place_until", question: "From which day were the conditions of the exception no longer met?", who: Who::Exporter },
     Ask { fact: "derogations[].explicit", question: "Did the person give explicit consent, in words or by a clear act?", who: Who::Exporter },
+    Ask { fact: "derogations[].unambiguous", question: "Did the person consent unambiguously, by some clear sign of agreement?", who: Who::Exporter },
     Ask { fact: "derogations[].specific", question: "Was the consent given for this very transfer?", who: Who::Exporter },
     Ask { fact: "derogations[].informed_of_risks", question: "Was the person told of the risks of the transfer before consenting?", who: Who::Exporter },
     Ask { fact: "derogations[].freely_given", question: "Could the person refuse without any disadvantage?", who: Who::DataSubject },

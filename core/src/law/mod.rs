@@ -11,9 +11,10 @@ mod state;
 mod tests;
 
 pub use book::{
-    Alias, Authority, ConcernsText, Confidence, ConsentAge, Day, Edge, EndReason, Event, Finding, Fit, FitText, Grade,
+    Alias, Authority, AuthorityName, ConcernsText, Confidence, ConsentAge, Day, Edge, EndReason, Event, Finding, Fit, FitText, Grade,
     Instrument, InstrumentText, Kind, LawError, Level, List, Parameter, ParameterValue, Period, Point, RoleKind, Scope,
     ScopeText, Source, SpanText, Status, Territory, Text, ValueText, WordsText,
 };
+pub(crate) use book::host;
 pub use overlay::{Op, Overlay, Value};
 pub use state::Law;

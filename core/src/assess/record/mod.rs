@@ -1,10 +1,26 @@
 //! The whole record: roles, contracts, duties of an organisation, bases, notices. Each question has its file.
 
+mod authorities;
+mod contract;
+mod duty;
+mod duty_on_processing;
+mod joint;
+mod notice;
+mod notice_rights;
+mod records;
+mod retention;
+mod role;
+mod security;
+mod window;
+
 use super::kit::Cx;
 use super::verdict::{assumed_of, code_finding, findings_naming, missing_of};
+use crate::facts::Fact;
 use crate::verdict::judgement::{Judgement, Ruling, Scale};
 use crate::verdict::proof::Proof;
+use crate::verdict::trace::{Leaf, On, Trace};
 use crate::verdict::truth::Truth;
+use crate::{Country, Place, Regime};
 
 /// A finding beside the rule, which changes no ruling.
 #[derive(Debug, Clone)]
@@ -95,4 +111,24 @@ pub(crate) fn of_proof(
         fulfilled: None,
         recipient: None,
     }
+}
+
+/// The judgement for a day before the act applied, if it is one: earlier law is not modelled.
+///
+/// Art. 99(2) GDPR; for Norway, Iceland and Liechtenstein EEA Joint Committee Decision 154/2018.
+pub(crate) fn not_yet_law(cx: &Cx<'_>, country: &Fact<Place>) -> Option<Judgement> {
+    let joined = |country: Country| [Country::NO, Country::IS, Country::LI].contains(&country);
+    let act = match cx.regime {
+        Regime::UkGdpr => "uk-gdpr",
+        Regime::ChFadp => "ch-fadp-2020",
+        _ if country.as_known().and_then(|place| place.country()).is_some_and(joined) => "eea-jcd-154-2018",
+        _ => "eu-gdpr",
+    };
+    let first = cx.law.instrument(act).and_then(|act| act.applies_from);
+    first.is_some_and(|first| cx.day < first).then(|| {
+        let mut proof = Proof::default();
+        let on = On::NOTHING.u("LF-A-014");
+        let value = proof.leaf(Truth::Unknown, || Leaf::plain("is_law_recorded", on));
+        of_proof(cx, Ruling::Undetermined, value, &proof, &[], Vec::new())
+    })
 }

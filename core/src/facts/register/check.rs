@@ -1,7 +1,7 @@
 //! The structure of a register: ids, references, intervals. Nothing here knows the law.
 
 use super::problem::{MOST_LISTED, Problem, by_pointer};
-use super::{AppliesTo, Engagement, PlaceStatement, Reading, Register, items};
+use super::{Engagement, PlaceStatement, Reading, Register, items};
 use crate::facts::fact::Fact;
 use crate::facts::{Certification, Id, Transfer};
 use crate::nearest::nearest;
@@ -20,22 +20,26 @@ impl Register {
         let mut check = Check { register: self, known: Known::default(), found: Vec::new() };
         check.required();
         check.ids();
+        check.activity_ids();
         check.document();
         check.parties();
         check.engagements();
         check.others();
+        check.record();
         check.report()
     }
 }
 
 /// A list of ids that a reference may be wrong about.
 #[derive(Clone, Copy)]
-enum Among {
+pub(super) enum Among {
     Parties,
     Engagements,
     Readings,
     /// The services of the party at this index.
     Services(usize),
+    /// The services of every party.
+    AnyService,
 }
 
 impl Among {
@@ -45,6 +49,7 @@ impl Among {
             Self::Engagements => "engagement",
             Self::Readings => "reading",
             Self::Services(_) => "service of this party",
+            Self::AnyService => "service",
         }
     }
 }
@@ -65,8 +70,8 @@ struct Known<'a> {
     readings: HashMap<&'a str, &'a Reading>,
 }
 
-struct Check<'a> {
-    register: &'a Register,
+pub(super) struct Check<'a> {
+    pub(super) register: &'a Register,
     known: Known<'a>,
     found: Vec<(String, Found)>,
 }
@@ -78,7 +83,7 @@ const MOST_COMPARED: usize = 2_000;
 const MOST_CERTS: usize = 64;
 
 impl<'a> Check<'a> {
-    fn say(&mut self, at: Arguments<'_>, message: impl Into<String>) {
+    pub(super) fn say(&mut self, at: Arguments<'_>, message: impl Into<String>) {
         self.found.push((at.to_string(), Found::Said(message.into())));
     }
 
@@ -89,7 +94,7 @@ impl<'a> Check<'a> {
     }
 
     /// The value of an id that must be there.
-    fn id(&mut self, at: &str, key: &str, what: &str, id: &'a Fact<Id>) -> Option<&'a str> {
+    pub(super) fn id(&mut self, at: &str, key: &str, what: &str, id: &'a Fact<Id>) -> Option<&'a str> {
         match id {
             Fact::Is(id) => return Some(id),
             Fact::Unstated => self.say(format_args!("{at}"), format!("key `{key}` is missing (in {what})")),
@@ -99,7 +104,7 @@ impl<'a> Check<'a> {
         None
     }
 
-    fn twice(&mut self, at: Arguments<'_>, what: &str, id: &str) {
+    pub(super) fn twice(&mut self, at: Arguments<'_>, what: &str, id: &str) {
         self.say(at, format!("identifier `{}` is given twice; another {what} has it", shown(id)));
     }
 
@@ -137,18 +142,19 @@ impl<'a> Check<'a> {
     }
 
     /// A reference that may be left out.
-    fn refers(&mut self, at: Arguments<'_>, id: &'a Fact<Id>, among: Among) {
+    pub(super) fn refers(&mut self, at: Arguments<'_>, id: &'a Fact<Id>, among: Among) {
         if let Fact::Is(id) = id {
             self.refers_to(at, id, among);
         }
     }
 
-    fn refers_to(&mut self, at: Arguments<'_>, id: &'a str, among: Among) {
+    pub(super) fn refers_to(&mut self, at: Arguments<'_>, id: &'a str, among: Among) {
         let known = match among {
             Among::Parties => self.known.parties.contains_key(id),
             Among::Engagements => self.known.engagements.contains(id),
             Among::Readings => self.known.readings.contains_key(id),
             Among::Services(party) => self.known.services.get(id) == Some(&party),
+            Among::AnyService => self.known.services.contains_key(id),
         };
         if !known {
             self.found.push((at.to_string(), Found::Dangling(id.to_owned(), among)));
@@ -156,7 +162,7 @@ impl<'a> Check<'a> {
     }
 
     /// A reference to a party that must be there.
-    fn names(&mut self, at: &str, key: &str, what: &str, id: &'a Fact<Id>) -> Option<&'a str> {
+    pub(super) fn names(&mut self, at: &str, key: &str, what: &str, id: &'a Fact<Id>) -> Option<&'a str> {
         let id = self.id(at, key, what, id)?;
         self.refers_to(format_args!("{at}/{key}"), id, Among::Parties);
         Some(id)
@@ -283,10 +289,7 @@ impl<'a> Check<'a> {
             self.refers(format_args!("{at}/to"), &disclosure.to, Among::Parties);
         }
         for (i, policy) in items(&register.policies).iter().enumerate() {
-            let Fact::Is(AppliesTo::Engagements(ids)) = &policy.applies_to else { continue };
-            for (j, id) in ids.iter().enumerate() {
-                self.refers_to(format_args!("/policies/{i}/applies_to/{j}"), id, Among::Engagements);
-            }
+            self.applies(format_args!("/policies/{i}/applies_to"), &policy.applies_to);
         }
     }
 
@@ -328,6 +331,10 @@ impl<'a> Check<'a> {
             Among::Services(party) => {
                 let services = items(&register.parties).get(party).map_or(&[][..], |p| items(&p.services));
                 nearest(word, ids(services.iter().map(|s| &s.id)))
+            }
+            Among::AnyService => {
+                let services = items(&register.parties).iter().flat_map(|p| items(&p.services));
+                nearest(word, ids(services.map(|s| &s.id)))
             }
         }
     }

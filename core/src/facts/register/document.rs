@@ -24,6 +24,16 @@ record! {
         published_words: Fact<Words>,
         /// Whether it says that it has earlier versions. Default: unknown.
         earlier_versions: Fact<bool>,
+        /// The words that say so. Default: not kept.
+        earlier_versions_words: Fact<Words>,
+        /// What it says of its own scope and aim. Default: not kept.
+        scope_words: Fact<Vec<Words>>,
+        /// The laws that it names. Default: none named.
+        laws_named: Fact<Vec<Words>>,
+        /// Its headings. Default: not kept.
+        headings: Fact<Vec<Words>>,
+        /// The headings of its columns. Default: not kept.
+        columns: Fact<Vec<Words>>,
         /// Whether it claims to list every recipient. Default: unknown.
         completeness: Fact<Completeness>,
         /// The words of that claim. Default: not kept.
@@ -32,6 +42,8 @@ record! {
         holder: Fact<Id>,
         /// How its columns are read, where a heading alone does not say. Default: no reading needed.
         readings: Fact<Vec<Reading>>,
+        /// What a reader looks for and does not find, in your own words. Default: not gathered.
+        not_stated: Fact<Vec<String>>,
     }
 }
 

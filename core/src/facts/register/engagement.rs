@@ -2,7 +2,9 @@
 
 use super::place::{PlaceStatement, PlannedPlace};
 use super::text::{Lines, Words};
+use super::activity::StatedRetention;
 use super::vocabulary::{Beneficiary, Certainty, Claim, ContractKind, Label, SafeguardCell, Scope};
+use super::vocabulary_record::{AboutWhom, HowOften, OperationKind, TreatmentKind};
 use crate::facts::fact::Fact;
 use crate::facts::record::record;
 use crate::facts::{Id, Role, Transfer};
@@ -31,6 +33,24 @@ record! {
         words: Fact<Words>,
         /// How firmly it is stated. Default: unknown.
         certainty: Fact<Certainty>,
+        /// The explanation that the document gives. Default: none given.
+        explanation: Fact<Words>,
+        /// The examples that it gives. Default: none given.
+        examples: Fact<Vec<Words>>,
+        /// Whether the examples or the list are open (`etc.`). Default: unknown.
+        open_ended: Fact<bool>,
+        /// Whether the document says that these are all. Default: unknown.
+        exclusive: Fact<bool>,
+        /// Whom the data are about. Default: unknown.
+        subject: Fact<AboutWhom>,
+        /// The service whose own data these are. Default: none.
+        content_of: Fact<Id>,
+        /// Whether much harm follows if they get out: passwords, key presses. Default: not assessed.
+        high_risk: Fact<bool>,
+        /// Whether they rate or profile somebody. Default: not said.
+        profiling: Fact<bool>,
+        /// The words that say so. Default: not kept.
+        profiling_words: Fact<Words>,
     }
 }
 
@@ -43,6 +63,12 @@ record! {
         scope: Fact<String>,
         /// The words of the claim. Default: not kept.
         words: Fact<Words>,
+        /// How often it holds. Default: unknown.
+        frequency: Fact<HowOften>,
+        /// What is done in fact, where that is another thing than claimed. Default: not assessed.
+        assessed: Fact<TreatmentKind>,
+        /// The reason for the assessment. Default: not given.
+        why: Fact<String>,
     }
 }
 
@@ -53,6 +79,8 @@ record! {
         kind: Fact<Id>,
         /// How often: `monthly`. Default: unknown.
         interval: Fact<String>,
+        /// The day of the last one. Default: unknown.
+        last_on: Fact<Date>,
         /// The words that state it. Default: not kept.
         words: Fact<Words>,
     }
@@ -66,6 +94,26 @@ record! {
         /// Its kind. Default: unknown.
         kind: Fact<ContractKind>,
         /// The words that state it. Default: not kept.
+        words: Fact<Words>,
+    }
+}
+
+record! {
+    /// What is done with the data at the recipient.
+    pub struct Operation is "an operation" {
+        /// What is done. Default: unknown.
+        kind: Fact<OperationKind>,
+        /// The words that state it. Default: not kept.
+        words: Fact<Words>,
+    }
+}
+
+record! {
+    /// A system to which the recipient's is not connected.
+    pub struct Unconnected is "a system not connected" {
+        /// The system, in your own words. Default: unknown.
+        system: Fact<String>,
+        /// The words that say so. Default: not kept.
         words: Fact<Words>,
     }
 }
@@ -109,6 +157,12 @@ record! {
         data: Fact<Vec<DataCategory>>,
         /// What the document claims of the data. Default: nothing.
         data_claims: Fact<Vec<DataClaim>>,
+        /// What is done with the data. Default: not said.
+        operations: Fact<Vec<Operation>>,
+        /// The systems to which that of the engaged party is not connected. Default: none named.
+        not_connected_to: Fact<Vec<Unconnected>>,
+        /// How long the data are kept there. Default: unknown.
+        retention: Fact<Vec<StatedRetention>>,
         /// The places of this engagement. Default: those of the engaged party.
         places: Fact<Vec<PlaceStatement>>,
         /// Announced changes of place. Default: none.
@@ -117,6 +171,8 @@ record! {
         facts: Option<Box<Transfer>>,
         /// The words on the safeguard; `""` for an empty cell. Default: not kept.
         safeguard_words: Fact<Words>,
+        /// More words on the safeguard. Default: none kept.
+        safeguard_details: Fact<Vec<Words>>,
         /// What the place for the safeguard holds. Default: unknown.
         safeguard_cell: Fact<SafeguardCell>,
         /// Measures and evidence beside the safeguard. Default: none stated.
@@ -125,6 +181,8 @@ record! {
         contract: Contract,
         /// The heading that it shares with others.
         group_heading: GroupHeading,
+        /// More words on it. Default: none kept.
+        details: Fact<Vec<Words>>,
         /// The day of the last change of this entry; `null` when it has no date. Default: unknown.
         updated: Fact<Date>,
         /// The words that give the day. Default: not kept.

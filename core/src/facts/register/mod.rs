@@ -6,8 +6,11 @@
 //!
 //! [`Register::check`] looks at the structure only; [`Register::legs`] derives the transfers that the rules judge.
 
+mod activity;
 mod check;
+mod check_record;
 mod document;
+mod duty;
 mod engagement;
 mod graph;
 mod leg;
@@ -17,19 +20,34 @@ mod problem;
 mod statement;
 mod text;
 mod vocabulary;
+mod vocabulary_record;
 mod whereabouts;
 
+pub use activity::{
+    Activity, StatedAudience, StatedBasis, StatedConsent, StatedDataSubject, StatedException, StatedMarketing, StatedPurpose,
+    StatedRetention, StatedSource, StatedTracking, Treatment,
+};
 pub use document::{Document, Reading};
-pub use engagement::{Contract, DataCategory, DataClaim, Engagement, EvidenceStatement, GroupHeading, RoleStatement};
+pub use duty::{
+    Denial, DocumentChange, Doubt, IdentityCheck, RecipientChange, RequestRoute, StatedAgreement, StatedAuthority,
+    StatedContact, StatedNotices, StatedRight, TextIssue,
+};
+pub use engagement::{
+    Contract, DataCategory, DataClaim, Engagement, EvidenceStatement, GroupHeading, Operation, RoleStatement,
+    Unconnected,
+};
 pub use leg::{Assumption, Leg, Safeguard};
 pub use party::{GroupEntity, OnRequest, OutsideList, Party, PartyName, PartyRole, Service};
 pub use place::{PlaceName, PlaceStatement, PlannedPlace};
 pub use problem::Problem;
 pub use statement::{AppliesTo, DisclosureStatement, FlowStatement, PolicyStatement, Statement};
-pub use text::{Lines, Words};
+pub use text::{Lines, Part, Words};
 pub use vocabulary::{
     Beneficiary, Certainty, Claim, Completeness, ContractKind, DisclosureTrigger, DocumentKind, FlowKind, Format,
     Label, Naming, PlaceKind, PolicyKind, SafeguardCell, Scope,
+};
+pub use vocabulary_record::{
+    AboutWhom, ContactKind, DoubtKind, FlawKind, HowOften, OperationKind, RightArticle, TreatmentKind, WayOut,
 };
 
 use super::fact::Fact;
@@ -71,6 +89,32 @@ record! {
         disclosures: Fact<Vec<DisclosureStatement>>,
         /// Statements that bind several engagements. Default: none stated.
         policies: Fact<Vec<PolicyStatement>>,
+        /// What is done with personal data, for which purposes, on which bases. Default: none described.
+        activities: Fact<Vec<Activity>>,
+        /// The rights that it states. Default: none stated.
+        rights: Fact<Vec<StatedRight>>,
+        /// The authorities to complain to. Default: none stated.
+        authorities: Fact<Vec<StatedAuthority>>,
+        /// What it promises to tell, and when.
+        notices: StatedNotices,
+        /// Cookies and other tracking. Default: none stated.
+        cookies: Fact<Vec<StatedTracking>>,
+        /// Lists of persons given to advertising networks. Default: none stated.
+        audiences: Fact<Vec<StatedAudience>>,
+        /// The agreements that it states. Default: none stated.
+        agreements: Fact<Vec<StatedAgreement>>,
+        /// How people who make a request are identified. Default: not said.
+        identity_checks: Fact<Vec<IdentityCheck>>,
+        /// Where requests go that are not for the holder. Default: not said.
+        requests: Fact<Vec<RequestRoute>>,
+        /// The contacts that it offers. Default: none stated.
+        contacts: Fact<Vec<StatedContact>>,
+        /// What it says that it does not have. Default: nothing.
+        denials: Fact<Vec<Denial>>,
+        /// Flaws in the form of the text. Default: none noted.
+        text_issues: Fact<Vec<TextIssue>>,
+        /// Doubts in the substance of the text. Default: none noted.
+        doubts: Fact<Vec<Doubt>>,
         /// Everything else that the document says, verbatim. Default: none kept.
         statements: Fact<Vec<Statement>>,
     }
@@ -85,6 +129,10 @@ fn items<T>(list: &Fact<Vec<T>>) -> &[T] {
 mod tests {
     use super::*;
     use crate::facts::record::Record;
+    use crate::facts::{
+        AgreementDirection, AgreementScope, AudienceDirection, BalancingStated, BasisPoint, BasisStated, RetentionKind,
+        WithdrawalChannel,
+    };
     use crate::words::Word;
 
     fn keys<R: Record>() -> &'static [&'static str] {
@@ -125,6 +173,32 @@ mod tests {
             (keys::<DisclosureStatement>(), "### `disclosures[]`"),
             (keys::<PolicyStatement>(), "### `policies[]`"),
             (keys::<Statement>(), "### `statements[]`"),
+            (keys::<Operation>(), "`operations[]`:"),
+            (keys::<Unconnected>(), "`not_connected_to[]`:"),
+            (keys::<Activity>(), "### `activities[]`"),
+            (keys::<StatedPurpose>(), "`purposes[]`:"),
+            (keys::<StatedBasis>(), "`bases[]` of a purpose"),
+            (keys::<StatedConsent>(), "`consent` of a basis:"),
+            (keys::<StatedRetention>(), "`retention[]` of a purpose"),
+            (keys::<StatedMarketing>(), "`marketing` of a purpose:"),
+            (keys::<StatedDataSubject>(), "`data_subjects[]`:"),
+            (keys::<StatedSource>(), "`sources[]`:"),
+            (keys::<StatedException>(), "`art9[]`:"),
+            (keys::<Treatment>(), "`treatments[]`:"),
+            (keys::<StatedRight>(), "### `rights[]`"),
+            (keys::<StatedAuthority>(), "### `authorities[]`"),
+            (keys::<StatedNotices>(), "### `notices`"),
+            (keys::<DocumentChange>(), "`changes`:"),
+            (keys::<RecipientChange>(), "`subprocessors`:"),
+            (keys::<StatedTracking>(), "### `cookies[]`"),
+            (keys::<StatedAudience>(), "### `audiences[]`"),
+            (keys::<StatedAgreement>(), "### `agreements[]`"),
+            (keys::<IdentityCheck>(), "### `identity_checks[]`"),
+            (keys::<RequestRoute>(), "### `requests[]`"),
+            (keys::<StatedContact>(), "### `contacts[]`"),
+            (keys::<Denial>(), "### `denials[]`"),
+            (keys::<TextIssue>(), "### `text_issues[]`"),
+            (keys::<Doubt>(), "### `doubts[]`"),
         ];
         for (keys, heading) in records {
             let at = page.find(&format!("\n{heading}")).unwrap_or_else(|| panic!("no {heading}"));
@@ -149,6 +223,23 @@ mod tests {
             words::<FlowKind>(),
             words::<DisclosureTrigger>(),
             words::<PolicyKind>(),
+            words::<OperationKind>(),
+            words::<TreatmentKind>(),
+            words::<HowOften>(),
+            words::<AboutWhom>(),
+            words::<RightArticle>(),
+            words::<WayOut>(),
+            words::<ContactKind>(),
+            words::<FlawKind>(),
+            words::<DoubtKind>(),
+            words::<BasisPoint>(),
+            words::<BasisStated>(),
+            words::<BalancingStated>(),
+            words::<WithdrawalChannel>(),
+            words::<RetentionKind>(),
+            words::<AudienceDirection>(),
+            words::<AgreementDirection>(),
+            words::<AgreementScope>(),
         ];
         for word in lists.iter().flatten() {
             assert!(page.contains(&format!("\n- `{word}`: ")), "{word} is not described");

@@ -118,6 +118,8 @@ record! {
         list: OutsideList,
         /// The roles that the document gives it. Default: unknown.
         roles: Fact<Vec<PartyRole>>,
+        /// The words on all its roles. Default: not kept.
+        roles_words: Fact<Words>,
         /// Its services. Default: none named.
         services: Fact<Vec<Service>>,
         /// Its listings under adequacy decisions. Default: unknown.

@@ -10,7 +10,8 @@ use serde::ser::{Serialize, SerializeMap, Serializer};
 /// Words of the document, verbatim and in its language.
 ///
 /// Written as an object, `{"text": "Data lagres i EU", "lines": [4]}`, or as a plain text. An empty cell of a table has
-/// the text `""`.
+/// the text `""`. Words that the document tears apart are written in parts, `{"parts": [{"text": …, "lines": …}, …]}`;
+/// their text is then the parts, joined by a space.
 ///
 /// ```
 /// use lawful::facts::Words;
@@ -26,20 +27,67 @@ pub struct Words {
     pub text: String,
     /// The lines of the document on which it stands. Default: not kept.
     pub lines: Fact<Lines>,
+    /// The parts, where the document tears the words apart. Default: one piece.
+    pub parts: Vec<Part>,
+}
+
+/// A part of words that the document tears apart.
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Serialize)]
+#[non_exhaustive]
+pub struct Part {
+    /// The text. Required.
+    pub text: String,
+    /// The lines on which it stands. Default: not kept.
+    #[serde(skip_serializing_if = "unstated")]
+    pub lines: Fact<Lines>,
+}
+
+fn unstated(lines: &Fact<Lines>) -> bool {
+    !lines.is_stated()
+}
+
+impl<'de> Deserialize<'de> for Part {
+    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+        let words = Words::deserialize(d)?;
+        if !words.parts.is_empty() {
+            return Err(de::Error::custom("a part of words has no parts of its own"));
+        }
+        Ok(Self { text: words.text, lines: words.lines })
+    }
+}
+
+impl Words {
+    /// Words in one piece.
+    fn whole(text: String, lines: Fact<Lines>) -> Self {
+        Self { text, lines, parts: Vec::new() }
+    }
+
+    /// Words in parts.
+    fn torn(parts: Vec<Part>) -> Self {
+        let text = parts.iter().map(|part| part.text.as_str()).collect::<Vec<_>>().join(" ");
+        let lines: Vec<u32> = parts.iter().filter_map(|p| p.lines.as_known()).flat_map(Lines::iter).collect();
+        let lines = if lines.is_empty() { Fact::Unstated } else { Fact::Is(lines.into_iter().collect()) };
+        Self { text, lines, parts }
+    }
 }
 
 impl From<&str> for Words {
     fn from(text: &str) -> Self {
-        Self { text: text.to_owned(), lines: Fact::Unstated }
+        Self::whole(text.to_owned(), Fact::Unstated)
     }
 }
 
 const WHAT: &str = "words of the document";
 const EXPECTED: &str = "words of the document: a text, or an object with `text` and `lines`";
-const KEYS: &[&str] = &["text", "lines"];
+const KEYS: &[&str] = &["text", "lines", "parts"];
 
 impl Serialize for Words {
     fn serialize<S: Serializer>(&self, s: S) -> Result<S::Ok, S::Error> {
+        if !self.parts.is_empty() {
+            let mut map = s.serialize_map(Some(1))?;
+            map.serialize_entry("parts", &self.parts)?;
+            return map.end();
+        }
         if !self.lines.is_stated() {
             return s.serialize_str(&self.text);
         }
@@ -94,15 +142,24 @@ impl<'de, T: FromWords> Visitor<'de> for WordsVisitor<T> {
     fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<T, A::Error> {
         let mut text: Fact<String> = Fact::Unstated;
         let mut lines: Fact<Lines> = Fact::Unstated;
+        let mut parts: Fact<Vec<Part>> = Fact::Unstated;
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
                 "text" => Field::take(&mut text, "text", "", &mut map)?,
                 "lines" => Field::take(&mut lines, "lines", "", &mut map)?,
+                "parts" => Field::take(&mut parts, "parts", "", &mut map)?,
                 _ => return Err(unknown_key(WHAT, &key, KEYS)),
             }
         }
+        match (parts, &text, &lines) {
+            (Fact::Is(parts), Fact::Unstated, Fact::Unstated) if parts.len() > 1 => {
+                return Ok(T::from_words(Words::torn(parts)));
+            }
+            (Fact::Unstated, ..) => {}
+            _ => return Err(de::Error::custom("`parts` are two or more, and stand in the place of `text` and `lines`")),
+        }
         match text {
-            Fact::Is(text) => Ok(T::from_words(Words { text, lines })),
+            Fact::Is(text) => Ok(T::from_words(Words::whole(text, lines))),
             Fact::Unstated => Err(de::Error::custom(format!("key `text` is missing (in {WHAT})"))),
             Fact::Unknown | Fact::None => Err(de::Error::custom("wrong type: `null`; expected a text")),
         }

@@ -15,7 +15,10 @@ mod words;
 
 pub use error::LawError;
 pub use instrument::{Fit, Instrument, List, Scope, Text};
-pub use records::{Alias, Authority, ConsentAge, Event, Finding, Parameter, ParameterValue, Period, Source, Territory};
+pub(crate) use records::host;
+pub use records::{
+    Alias, Authority, AuthorityName, ConsentAge, Event, Finding, Parameter, ParameterValue, Period, Source, Territory,
+};
 pub(crate) use tables::{EEA_ACT, Index, Tables};
 pub use text::{ConcernsText, Day, FitText, InstrumentText, ScopeText, SpanText, ValueText, WordsText};
 pub use words::{Confidence, Edge, EndReason, Grade, Kind, Level, Point, RoleKind, Status};

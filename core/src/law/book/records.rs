@@ -101,8 +101,14 @@ pub struct Authority {
     pub name_en: Text,
     /// Its acronym.
     pub acronym: Option<Text>,
+    /// Its names over time, where they changed; the last one is open and the same as `name_local`.
+    pub names: List<AuthorityName>,
     /// Its site.
     pub website: Text,
+    /// Hosts of sites it had before.
+    pub former_sites: List<Text>,
+    /// Whom it watches, where that is not everyone in its place.
+    pub competence: Text,
     /// What a reader should know.
     pub notes: Text,
     /// Ids of the sources it rests on.
@@ -111,6 +117,32 @@ pub struct Authority {
     pub confidence: Confidence,
     /// Fields whose confidence differs from the entry's.
     pub field_confidence: List<(Text, Confidence)>,
+}
+
+impl Authority {
+    /// The host of its site, without `www.`.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        host(&self.website)
+    }
+}
+
+/// The host of an address, without scheme, `www.`, port and path.
+pub(crate) fn host(address: &str) -> &str {
+    let rest = address.trim().split_once("://").map_or(address.trim(), |(_, rest)| rest);
+    let host = rest.split(['/', '?', '#', ':']).next().unwrap_or(rest);
+    host.strip_prefix("www.").unwrap_or(host)
+}
+
+/// A name of an authority for a span of days. Half-open.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct AuthorityName {
+    /// The name.
+    pub name: Text,
+    /// The first day. Absent: not recorded.
+    pub from: Option<Date>,
+    /// The first day after. Absent: open.
+    pub until: Option<Date>,
 }
 
 /// A source that entries name.

@@ -40,8 +40,10 @@ impl Day<'_> {
         let parties: HashMap<&str, (usize, &Party)> =
             parties.filter_map(|(at, party)| Some((&**party.id.as_known()?, (at, party)))).collect();
         let mut entries = Vec::new();
+        let by_id: HashMap<&str, &Engagement> =
+            engagements.iter().filter_map(|one| Some((&**one.id.as_known()?, one))).collect();
         for leg in register.legs() {
-            let engagement = engagements.iter().find(|one| one.id.as_known().is_some_and(|id| **id == *leg.engagement));
+            let engagement = by_id.get(leg.engagement.as_str()).copied();
             let party = parties.get(leg.to.as_str()).map(|(at, _)| *at);
             let name = names.get(&leg.to);
             Ahead { day: self, until, leg: &leg, recipient: &name, engagement, party }.find(&mut entries);
@@ -64,6 +66,10 @@ impl Day<'_> {
         entries: &mut Vec<Entry>,
     ) {
         let planned = engagement.planned_places.as_known().into_iter().flatten().enumerate();
+        let recipient = |id: &str| match parties.get(id).and_then(|(_, party)| party.name.written.as_known()) {
+            Some(written) => written.clone(),
+            None => format!("{id} (not named)"),
+        };
         for (place, plan) in planned {
             let Some(date) = plan.when.known().filter(|date| self.date < *date && *date <= until) else { continue };
             let party = |id: &Fact<crate::facts::Id>| {
@@ -82,13 +88,12 @@ impl Day<'_> {
                 let outcomes = small.legs().map(|leg| self.on_day(&leg, date).0);
                 Outcome::weakest(outcomes.collect::<Vec<_>>())
             };
-            let names = Names::of(register);
             let id = |id: &Fact<crate::facts::Id>| id.as_known().map(ToString::to_string).unwrap_or_default();
             entries.push(Entry {
                 date,
                 subject: id(&engagement.id),
                 kind: EntryKind::PlaceChanges,
-                recipient: names.get(&id(&engagement.engages)),
+                recipient: recipient(&id(&engagement.engages)),
                 text: format!("The announced change of place takes effect: {}.", place_words(plan)),
                 outcome_before: outcome(engagement.clone()),
                 outcome_after: outcome(moved(engagement, engaged.as_ref(), plan)),
@@ -100,7 +105,7 @@ impl Day<'_> {
     }
 
     /// The outcome of a leg on a day and the codes found, over every regime. The question stays that of this day.
-    fn on_day(self, leg: &Leg, date: Date) -> (Outcome, BTreeSet<&'static str>) {
+    fn on_day(self, leg: &Leg, date: Date) -> State {
         let questions = self.regimes(&leg.transfer).into_iter().flatten();
         let judged: Vec<_> =
             questions.map(|regime| judged(&Cx { day: date, ..self.question(&leg.transfer, regime) })).collect();
@@ -151,6 +156,9 @@ struct Ahead<'a> {
     party: Option<usize>,
 }
 
+/// The outcome and the codes found.
+type State = (Outcome, BTreeSet<&'static str>);
+
 /// Something that happens on a day: what, the sentence, the place.
 type Happening = (EntryKind, String, String);
 
@@ -169,9 +177,13 @@ impl Ahead<'_> {
             self.of_instrument(instrument, &mut happens);
         }
         let all: BTreeSet<Date> = days.into_iter().chain(happenings.keys().copied()).collect();
+        // Between two of these days nothing changes, so the state of one is that of the eve of the next.
+        let mut before = self.day.on_day(self.leg, self.day.date);
         for date in all {
             let happened = happenings.remove(&date).unwrap_or_default();
-            self.on(date, happened, entries);
+            let after = self.day.on_day(self.leg, date);
+            self.on(date, happened, [&before, &after], entries);
+            before = after;
         }
     }
 
@@ -187,10 +199,9 @@ impl Ahead<'_> {
     }
 
     /// Adds what happens on a day, and the change of the verdict.
-    fn on(&self, date: Date, happened: Vec<Happening>, entries: &mut Vec<Entry>) {
-        let Some(eve) = date.previous_day() else { return };
-        let (before, old) = self.day.on_day(self.leg, eve);
-        let (after, codes) = self.day.on_day(self.leg, date);
+    fn on(&self, date: Date, happened: Vec<Happening>, [eve, then]: [&State; 2], entries: &mut Vec<Entry>) {
+        let ((before, old), (after, codes)) = (eve, then);
+        let (before, after) = (*before, *after);
         let entry = |kind, text, at| Entry {
             date,
             subject: self.leg.id.clone(),
@@ -199,17 +210,17 @@ impl Ahead<'_> {
             text,
             outcome_before: before,
             outcome_after: after,
-            new: codes.difference(&old).copied().collect(),
-            gone: old.difference(&codes).copied().collect(),
+            new: codes.difference(old).copied().collect(),
+            gone: old.difference(codes).copied().collect(),
             at,
         };
         let explained = !happened.is_empty();
         entries.extend(happened.into_iter().map(|(kind, text, at)| entry(kind, text, at)));
         if before != after {
-            let text = format!("The outcome becomes {}: {}.", said(after), self.because(date, &old));
+            let text = format!("The outcome becomes {}: {}.", said(after), self.because(date, old));
             entries.push(entry(EntryKind::Outcome, text, self.leg.pointer.clone()));
         } else if old != codes && !explained {
-            let text = format!("The findings change: {}.", self.because(date, &old));
+            let text = format!("The findings change: {}.", self.because(date, old));
             entries.push(entry(EntryKind::Findings, text, self.leg.pointer.clone()));
         }
     }

@@ -1,6 +1,6 @@
 //! A calendar as RFC 5545 writes it.
 
-use super::Entry;
+use super::{Entry, EntryKind};
 use crate::Outcome;
 use crate::day::{iso, plus};
 use crate::digest::{hex, sha256};
@@ -58,10 +58,12 @@ fn event(entry: &Entry, stamp: Date, out: &mut Lines) {
 
 fn summary(entry: &Entry) -> String {
     let recipient = &entry.recipient;
-    if entry.outcome_before == entry.outcome_after {
-        return format!("{recipient}: {}", entry.text);
+    match entry.kind {
+        EntryKind::Outcome => {
+            format!("{recipient}: {} → {}", said(entry.outcome_before), said(entry.outcome_after))
+        }
+        _ => format!("{recipient}: {}", entry.text),
     }
-    format!("{recipient}: {} → {}", said(entry.outcome_before), said(entry.outcome_after))
 }
 
 fn said(outcome: Outcome) -> String {

@@ -1101,6 +1101,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         contested: None,
     },
     Entry {
+        code: "LF-N-036", severity: Warning, title: "Document against the register",
+        articles: &[
+            (Eu, "Art. 5(1)(a) GDPR"), (Uk, "Art. 5(1)(a) UK GDPR"), (Eu, "Art. 5(2) GDPR"), (Uk, "Art. 5(2) UK GDPR"),
+            (Ch, "Art. 6(2) FADP"),
+        ],
+        message: "The document says \"{claim}\", and the register holds {fact}.",
+        message_gap: None,
+        remedy: Some("Correct whichever of the two is wrong."),
+        contested: None,
+    },
+    Entry {
         code: "LF-O-001", severity: Note, title: "Role set by law",
         articles: &[
             (Eu, "Art. 4(7) GDPR"), (Uk, "Art. 4(7) UK GDPR"), (Eu, "C-638/23"), (Ch, "Art. 5(j) FADP"),
@@ -1956,6 +1967,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         message: "The duty to notify breaches is outside this library.",
         message_gap: None,
         remedy: None,
+        contested: None,
+    },
+    Entry {
+        code: "LF-R-070", severity: Warning, title: "Statement older than a year",
+        articles: &[
+            (Eu, "Art. 5(1)(d) GDPR"), (Uk, "Art. 5(1)(d) UK GDPR"), (Eu, "Art. 5(2) GDPR"),
+            (Uk, "Art. 5(2) UK GDPR"), (Ch, "Art. 6(5) FADP"),
+        ],
+        message: "The statement of {stated_on} was more than a year old on {date}; its facts are taken as unchanged.",
+        message_gap: None,
+        remedy: Some("Confirm the facts and date them anew."),
         contested: None,
     },
     Entry {

@@ -521,17 +521,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         contested: None,
     },
     Entry {
-        code: "LF-R-070", severity: Warning, title: "Statement older than a year",
-        articles: &[
-            (Eu, "Art. 5(1)(d) GDPR"), (Uk, "Art. 5(1)(d) UK GDPR"), (Eu, "Art. 5(2) GDPR"),
-            (Uk, "Art. 5(2) UK GDPR"), (Ch, "Art. 6(5) FADP"),
-        ],
-        message: "The statement of {stated_on} was more than a year old on {date}; its facts are taken as unchanged.",
-        message_gap: None,
-        remedy: Some("Confirm the facts and date them anew."),
-        contested: None,
-    },
-    Entry {
         code: "LF-T-001", severity: Note, title: "Adequacy decision",
         articles: &[
             (Eu, "Art. 45(1) GDPR"), (Uk, "Art. 45A UK GDPR"), (Ch, "Art. 16(1) FADP"),

@@ -145,7 +145,12 @@ fn special(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Va
         "Words" => json!({"description": "Words of the document, verbatim.", "anyOf": [{"type": "string"},
             {"type": "object", "required": ["text"], "additionalProperties": false, "properties": {
                 "text": {"type": "string"},
-                "lines": {"anyOf": [of("Lines", declared, defs), {"type": "null"}]}}}]}),
+                "lines": {"anyOf": [of("Lines", declared, defs), {"type": "null"}]}}},
+            {"type": "object", "required": ["parts"], "additionalProperties": false, "properties": {
+                "parts": {"type": "array", "minItems": 2, "items": {
+                    "type": "object", "required": ["text"], "additionalProperties": false, "properties": {
+                        "text": {"type": "string"},
+                        "lines": {"anyOf": [of("Lines", declared, defs), {"type": "null"}]}}}}}}]}),
         "Lines" => {
             json!({"description": "Numbers of lines.", "type": "array", "items": {"type": "integer", "minimum": 1}})
         }

@@ -1,48 +1,6 @@
-//! The rules by name, as a proof shows them: what each decides, on which authority, with which codes, and where it is.
-//!
-//! `docs/RULES.md` is printed from this list, and a test holds it against the sources and against the proof of every
-//! vector: a rule that is not here, or a code that its rule does not have here, fails.
+//! The rules on transfers, sub-processors and chains.
 
-use serde::Serialize;
-
-/// A rule as it appears in a proof.
-///
-/// ```
-/// let rule = lawful::rules().iter().find(|rule| rule.name == "is_adequate").unwrap();
-/// assert_eq!(rule.decides, "Whether an adequacy decision in force covers this leg.");
-/// assert!(rule.law.contains(&"Art. 45(1) GDPR") && rule.codes.contains(&"LF-T-002"));
-/// ```
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[non_exhaustive]
-pub struct Rule {
-    /// The name in the proof. Rules of two questions may share one; `file` tells them apart.
-    pub name: &'static str,
-    /// What it decides, in one sentence.
-    pub decides: &'static str,
-    /// The provisions, judgments and guidance it rests on; empty where it is a step of the rule above it.
-    pub law: &'static [&'static str],
-    /// The codes it can report.
-    pub codes: &'static [&'static str],
-    /// The file of `core/src/assess` that has it.
-    pub file: &'static str,
-}
-
-/// Every rule, in the order of the ladder: is it a transfer, is there a ground, adequacy, tools, assessment, derogations; then
-/// the engagement of sub-processors and the chain.
-#[must_use]
-pub fn rules() -> &'static [Rule] {
-    RULES
-}
-
-const fn rule(
-    name: &'static str,
-    decides: &'static str,
-    law: &'static [&'static str],
-    codes: &'static [&'static str],
-    file: &'static str,
-) -> Rule {
-    Rule { name, decides, law, codes, file }
-}
+use super::{Rule, rule};
 
 const VERDICT: &str = "verdict.rs";
 const APPLICABILITY: &str = "applicability.rs";
@@ -54,11 +12,12 @@ const UK: &str = "uk.rs";
 const SWISS: &str = "swiss.rs";
 const ASSESSMENT: &str = "assessment.rs";
 const DEROGATIONS: &str = "derogations.rs";
+const DIRECTIVE: &str = "directive.rs";
 const SUBPROCESSOR: &str = "subprocessor.rs";
 const CHAIN: &str = "chain.rs";
 
 #[rustfmt::skip]
-static RULES: &[Rule] = &[
+pub(super) static RULES: &[Rule] = &[
     // The two halves.
     rule("is_lawful", "Whether the law permits the leg: it is no restricted transfer, or a ground carries it.",
         &["Art. 44 GDPR", "Art. 44A UK GDPR", "Art. 16 FADP"], &[], VERDICT),
@@ -390,6 +349,17 @@ static RULES: &[Rule] = &[
     rule("no_other_ground", "Whether no decision, tool or other derogation can be used.", &["Art. 49(1) GDPR, second subparagraph"], &["LF-T-079"], DEROGATIONS),
     rule("sa_informed", "Whether the supervisory authority was informed.", &["Art. 49(1) GDPR, second subparagraph"], &["LF-T-081"], DEROGATIONS),
     rule("data_subject_informed", "Whether the data subjects were informed of the transfer and the interest.", &["Art. 49(1) GDPR, second subparagraph"], &["LF-T-081"], DEROGATIONS),
+
+    // Before the GDPR: Directive 95/46.
+    rule("has_establishment_in_zone", "Whether the data were processed in the activities of an establishment in the area.",
+        &["Art. 4(1)(a) Directive 95/46/EC"], &[], DIRECTIVE),
+    rule("uses_equipment_in_zone", "Whether an exporter elsewhere used equipment situated in the area, for more than transit.",
+        &["Art. 4(1)(c) Directive 95/46/EC"], &[], DIRECTIVE),
+    rule("is_authorised_under_directive", "Whether own clauses or a similar instrument were authorised by a Member State and in place.",
+        &["Art. 26(2) Directive 95/46/EC"], &[], TOOLS),
+    rule("is_directive_derogation_met", "Whether a derogation of Art. 26(1) is met.",
+        &["Art. 26(1) Directive 95/46/EC", "WP 114"], &[], DIRECTIVE),
+    rule("unambiguous", "Whether the consent is unambiguous.", &["Art. 26(1)(a) Directive 95/46/EC", "WP 114"], &["LF-T-071"], DIRECTIVE),
 
     // Swiss exceptions.
     rule("is_exception_met", "Whether an exception of the FADP is met.",

@@ -1,0 +1,131 @@
+//! What differs between two editions of the law, for one register.
+
+use crate::assess::Day;
+use crate::assess::LegImpact;
+use crate::day::plus;
+use crate::facts::{Register, Transfer};
+use crate::law::Law;
+use serde::Serialize;
+use std::collections::{BTreeMap, HashMap};
+use time::Date;
+
+/// What differs between two states of the law, and which legs of a register it alters.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct LawChange {
+    /// The edition before.
+    pub from: String,
+    /// The edition after.
+    pub to: String,
+    /// The ids of instruments that only the later edition has.
+    pub added: Vec<String>,
+    /// The ids of instruments that only the earlier edition has.
+    pub removed: Vec<String>,
+    /// The ids of instruments whose entries differ.
+    pub changed: Vec<String>,
+    /// The names of parameters that differ, with what they are for after a colon.
+    pub parameters: Vec<String>,
+    /// The legs with another outcome from some day on, in the order of the register.
+    pub legs: Vec<LegImpact>,
+}
+
+/// What differs between two states of the law, and which legs of a register have another outcome, on the day or later.
+///
+/// ```
+/// use lawful::{Law, day, facts::Register, law::Overlay, law_diff};
+/// let register: Register = serde_json::from_str(include_str!("../../examples/registers/plandisc.json"))?;
+/// let day = day::parse("2027-01-01").unwrap();
+/// let law = Law::bundled();
+/// let other = law.with(&Overlay::annul("eu-adequacy-us-dpf", day))?;
+/// let change = law_diff(&law, &other, &register, day);
+/// assert_eq!(change.changed, ["eu-adequacy-us-dpf"]);
+/// assert_eq!(change.legs, law.on(day).register_impact(&register, &Overlay::annul("eu-adequacy-us-dpf", day))?);
+/// assert!(law_diff(&law, &law, &register, day).legs.is_empty());
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
+#[must_use]
+pub fn law_diff(a: &Law, b: &Law, register: &Register, on: Date) -> LawChange {
+    let instruments = Sides::of(
+        a.instruments(),
+        b.instruments(),
+        |i| i.id.to_string(),
+        |x, y| {
+            let mut y = y.clone();
+            // The place in the list is no content.
+            y.index = x.index;
+            *x == y
+        },
+    );
+    let name =
+        |p: &crate::law::Parameter| p.key.as_ref().map_or_else(|| p.name.to_string(), |k| format!("{}: {k}", p.name));
+    let parameters = Sides::of(a.parameters(), b.parameters(), name, |x, y| x.steps == y.steps);
+    let mut names = [parameters.added, parameters.removed, parameters.changed].concat();
+    names.sort();
+    let legs = if a == b { Vec::new() } else { legs(a.on(on), b.on(on), register) };
+    LawChange {
+        from: a.edition().to_owned(),
+        to: b.edition().to_owned(),
+        added: instruments.added,
+        removed: instruments.removed,
+        changed: instruments.changed,
+        parameters: names,
+        legs,
+    }
+}
+
+struct Sides {
+    added: Vec<String>,
+    removed: Vec<String>,
+    changed: Vec<String>,
+}
+
+impl Sides {
+    fn of<T>(old: &[T], new: &[T], name: impl Fn(&T) -> String, same: impl Fn(&T, &T) -> bool) -> Self {
+        let index =
+            |list: &'_ [T]| list.iter().enumerate().map(|(at, one)| (name(one), at)).collect::<BTreeMap<_, _>>();
+        let (before, after) = (index(old), index(new));
+        let only = |a: &BTreeMap<String, usize>, b: &BTreeMap<String, usize>| {
+            a.keys().filter(|key| !b.contains_key(*key)).cloned().collect()
+        };
+        let differs = |(key, at): (&String, &usize)| {
+            after.get(key).is_some_and(|there| !same(&old[*at], &new[*there])).then(|| key.clone())
+        };
+        Self {
+            added: only(&after, &before),
+            removed: only(&before, &after),
+            changed: before.iter().filter_map(differs).collect(),
+        }
+    }
+}
+
+fn legs(a: Day<'_>, b: Day<'_>, register: &Register) -> Vec<LegImpact> {
+    let parties = register.parties.as_known().into_iter().flatten();
+    let named = parties.filter_map(|p| Some((p.id.as_known()?.to_string(), p.name.written.as_known()?.clone())));
+    let names: HashMap<String, String> = named.collect();
+    let leg = |leg: crate::facts::Leg| {
+        let from = first_difference(a, b, &leg.transfer)?;
+        let impact = Day { date: from, ..a }.impact_of(&leg.transfer, b.law);
+        let recipient = names.get(&leg.to).cloned().unwrap_or_else(|| format!("{} (not named)", leg.to));
+        Some(LegImpact {
+            id: leg.id,
+            recipient,
+            at: leg.pointer,
+            from,
+            before: impact.before.outcome,
+            after: impact.after,
+        })
+    };
+    register.legs().filter_map(leg).collect()
+}
+
+/// The first day from this one on with another outcome, read off the periods under the two laws.
+fn first_difference(a: Day<'_>, b: Day<'_>, facts: &Transfer) -> Option<Date> {
+    let last = [a, b].iter().filter_map(|day| day.law.event_dates().last().copied()).max()?;
+    // Beyond the last day of the law only days counted from the facts can come.
+    let to = plus(last.max(a.date), 3660)?;
+    let (a, b) = (a.periods(facts, a.date, to), b.periods(facts, b.date, to));
+    let at = |periods: &[crate::Period], day: Date| periods.iter().rev().find(|p| p.from <= day).map(|p| p.outcome);
+    let mut days: Vec<Date> = a.iter().chain(&b).map(|p| p.from).collect();
+    days.sort_unstable();
+    days.into_iter().find(|day| at(&a, *day) != at(&b, *day))
+}
