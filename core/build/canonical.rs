@@ -119,6 +119,8 @@ impl Tables {
             lines.entry("consent age", format_args!("{} {}", age.country.alpha2(), span(age.from, age.until)));
             lines.fact("regime", age.regime);
             lines.maybe("age", age.age);
+            lines.flag("joint", age.joint);
+            lines.flag("bill", age.bill);
             lines.fact("provision", &age.provision);
             lines.fact("notes", &age.notes);
             lines.rests_on(&age.sources, age.confidence, &age.field_confidence);

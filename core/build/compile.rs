@@ -6,11 +6,12 @@ use time::Date;
 
 use crate::book::compile::{country, date, levels, owned, texts};
 use crate::book::{
-    Alias, Authority, AuthorityName, Confidence, ConsentAge, Day, Finding, Instrument, LawError, List, Parameter, Period, Source,
-    Status, Territory, Text,
+    Alias, Authority, AuthorityName, Confidence, ConsentAge, Day, Finding, Instrument, LawError, List, Parameter,
+    Period, Source, Status, Territory, Text,
 };
 use crate::file::{
-    AliasText, AuthorityNameText, AuthorityText, ConsentAgeText, FindingText, ParameterText, PeriodText, SourceText, TerritoryText,
+    AliasText, AuthorityNameText, AuthorityText, ConsentAgeText, FindingText, ParameterText, PeriodText, SourceText,
+    TerritoryText,
 };
 use crate::regime::Regime;
 
@@ -75,6 +76,8 @@ impl ConsentAgeText {
             country: country("consent_age", "country", &self.country)?,
             regime: self.regime,
             age: self.age,
+            joint: self.joint,
+            bill: self.bill,
             from: self.from.0,
             until: date(self.until),
             provision: Text::Owned(self.provision),

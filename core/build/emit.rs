@@ -227,11 +227,13 @@ fn period(period: &Period) -> String {
 
 fn consent_age(out: &mut Emitter, age: &ConsentAge) -> String {
     format!(
-        "ConsentAge {{ country: {}, regime: {}, age: {:?}, from: {}, until: {}, provision: {}, notes: {}, sources: {}, \
+        "ConsentAge {{ country: {}, regime: {}, age: {:?}, joint: {}, bill: {}, from: {}, until: {}, provision: {}, notes: {}, sources: {}, \
          confidence: Confidence::{:?}, field_confidence: {} }}",
         country(age.country),
         regime(age.regime),
         age.age,
+        age.joint,
+        age.bill,
         date(age.from),
         maybe(age.until, date),
         text(&age.provision),

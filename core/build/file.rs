@@ -77,6 +77,12 @@ pub(crate) struct ConsentAgeText {
     pub(crate) regime: Regime,
     /// Years; absent: no fixed age.
     pub(crate) age: Option<u8>,
+    /// Whether the child must consent together with a parent.
+    #[serde(default)]
+    pub(crate) joint: bool,
+    /// Whether a bill would change it.
+    #[serde(default)]
+    pub(crate) bill: bool,
     /// The first day.
     pub(crate) from: Day,
     /// The first day after.

@@ -77,7 +77,7 @@ fn compile(all: FileText) -> Result<Tables, LawError> {
     }
     territories.sort_by_key(|territory| territory.country);
     let mut ages = all.consent_age.into_iter().map(|one| one.compile()).collect::<Result<Vec<_>, _>>()?;
-    ages.sort_by_key(|age| (age.country, age.from));
+    ages.sort_by_key(|age| (age.country, age.regime, age.from));
     let mut authorities = all.authority.into_iter().map(|one| one.compile()).collect::<Result<Vec<_>, _>>()?;
     authorities.sort_by(|one, other| (one.country, one.level, &one.id).cmp(&(other.country, other.level, &other.id)));
     let mut sources: Vec<_> = all.source.into_iter().map(|one| one.compile()).collect();

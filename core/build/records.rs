@@ -37,7 +37,7 @@ impl Checker<'_> {
     }
 
     fn consent_ages(&mut self) {
-        let mut lines: BTreeMap<Country, Vec<&ConsentAge>> = BTreeMap::new();
+        let mut lines: BTreeMap<(Country, Regime), Vec<&ConsentAge>> = BTreeMap::new();
         for age in self.tables.consent_ages.iter() {
             let code = age.country.alpha2();
             self.rests_on(code, &age.sources, age.confidence);
@@ -45,9 +45,15 @@ impl Checker<'_> {
             if age.age.is_some_and(|years| !(13..=16).contains(&years)) {
                 self.report(code, "age", "an age of consent lies between 13 and 16");
             }
-            lines.entry(age.country).or_default().push(age);
+            if age.joint && age.age.is_none() {
+                self.report(code, "joint", "is said of a country without a fixed age");
+            }
+            if age.bill && age.until.is_some() {
+                self.report(code, "bill", "is said of an age that has ended");
+            }
+            lines.entry((age.country, age.regime)).or_default().push(age);
         }
-        for (country, line) in lines {
+        for ((country, regime), line) in lines {
             let mut next: Option<Date> = line.first().map(|age| age.from);
             for age in line {
                 if next != Some(age.from) {
@@ -58,8 +64,12 @@ impl Checker<'_> {
                 }
                 next = age.until;
             }
-            if next.is_some() {
-                self.report(country.alpha2(), "until", "the last age is not open");
+            // The United Kingdom left the regime; everybody else is in it.
+            let left = country.alpha2() == "GB" && regime == Regime::EuGdpr;
+            if next.is_some() != left {
+                let what =
+                    if left { "the last age is open, though the State left" } else { "the last age is not open" };
+                self.report(country.alpha2(), "until", what);
             }
         }
     }

@@ -164,13 +164,7 @@ impl Serializer for Canonical {
     fn serialize_tuple_struct(self, _: &'static str, _: usize) -> Result<List, Error> {
         Ok(List::default())
     }
-    fn serialize_tuple_variant(
-        self,
-        _: &'static str,
-        _: u32,
-        variant: &'static str,
-        _: usize,
-    ) -> Result<List, Error> {
+    fn serialize_tuple_variant(self, _: &'static str, _: u32, variant: &'static str, _: usize) -> Result<List, Error> {
         Ok(List { variant: Some(variant), ..List::default() })
     }
     fn serialize_map(self, _: Option<usize>) -> Result<Object, Error> {
@@ -283,12 +277,11 @@ mod tests {
 
     #[test]
     fn keys_stand_in_order_and_nothing_between() {
-        let value: serde_json::Value =
-            serde_json::from_str("{ \"b\": [1, true, null],\n \"a\": {\"z\": \"ø\\\"\\n\\u0001\", \"aa\": -5} , \"a\\n\": {} }").unwrap();
-        assert_eq!(
-            json(&value).unwrap(),
-            r#"{"a":{"aa":-5,"z":"ø\"\n\u0001"},"a\n":{},"b":[1,true,null]}"#
-        );
+        let value: serde_json::Value = serde_json::from_str(
+            "{ \"b\": [1, true, null],\n \"a\": {\"z\": \"ø\\\"\\n\\u0001\", \"aa\": -5} , \"a\\n\": {} }",
+        )
+        .unwrap();
+        assert_eq!(json(&value).unwrap(), r#"{"a":{"aa":-5,"z":"ø\"\n\u0001"},"a\n":{},"b":[1,true,null]}"#);
         // It is JSON, and itself its canonical form.
         let again: serde_json::Value = serde_json::from_str(&json(&value).unwrap()).unwrap();
         assert_eq!((&again, json(&again).unwrap()), (&value, json(&value).unwrap()));

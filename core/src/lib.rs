@@ -77,7 +77,9 @@ pub mod wire;
 mod words;
 
 pub use assess::claims;
-pub use assess::{Counts, Day, FittingTool, LegImpact, LegReport, Report, Rule, Rung, rules};
+pub use assess::{
+    Counts, Day, Extent, FittingTool, LegImpact, LegReport, Report, Rights, Rule, Rung, rights_for, rules,
+};
 pub use change::{
     Aspect, Block, Cause, ChangeTerms, Consequences, Difference, Duty, EngagementChange, Entry, LawChange, LegChange,
     ListChange, Owed, PeriodIn, RegisterChange, Renaming, Stated, Task, diff, law_diff, list_change,

@@ -61,6 +61,14 @@ words! {
         Security = "security",
         /// Whether the authorities named for complaints can be told apart.
         ComplaintAuthorities = "complaint-authorities",
+        /// Whether processing for a purpose is lawful.
+        Basis = "basis",
+        /// Whether a consent is valid.
+        Consent = "consent",
+        /// Whether marketing is lawful.
+        Marketing = "marketing",
+        /// Whether access to the devices of users is lawful.
+        Terminal = "terminal",
     }
 }
 
@@ -320,6 +328,10 @@ fn respond(law: &Law, question: &Question<'_>) -> Result<String, InputError> {
         }
         Kind::Retention => render(question, on.retention_findings(&parse(facts, "/facts")?)),
         Kind::Security => render(question, on.security_gaps(&parse(facts, "/facts")?)),
+        Kind::Basis => render(question, on.is_basis_valid(&parse(facts, "/facts")?)),
+        Kind::Consent => render(question, on.is_consent_valid(&parse(facts, "/facts")?)),
+        Kind::Marketing => render(question, on.marketing(&parse(facts, "/facts")?)),
+        Kind::Terminal => render(question, on.terminal_access(&parse(facts, "/facts")?)),
         Kind::ComplaintAuthorities => render(question, on.complaint_authorities(&parse(facts, "/facts")?)),
     }
 }

@@ -90,10 +90,9 @@ fn compared(case: &Value, answers: &[Value]) -> (Value, Value) {
     match case["compare"].as_str().unwrap() {
         "verdict" => (json!(wanted(case)), json!(weakest(answers))),
         "roles" => (json!(roles_of_source(case)), json!(roles_found(case, answers))),
-        "roles and verdict" => (
-            json!([roles_of_source(case), wanted(case)]),
-            json!([roles_found(case, answers), weakest(answers)]),
-        ),
+        "roles and verdict" => {
+            (json!([roles_of_source(case), wanted(case)]), json!([roles_found(case, answers), weakest(answers)]))
+        }
         "is_transfer" => {
             let found: Vec<Value> = answers.iter().map(is_transfer).collect();
             let all_alike = found.iter().all(|value| *value == found[0]);

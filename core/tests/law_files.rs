@@ -302,6 +302,21 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "from = 2024-01-02",
         "`DK`, `from`: 2024-01-02 is not where the age before ends",
     ),
+    ("consent-ages.toml", "age = 15\njoint", "joint", "`FR`, `joint`: is said of a country without a fixed age"),
+    (
+        "consent-ages.toml",
+        "age = 16\nfrom = 2018-05-25\nuntil = 2018-09-05",
+        "age = 16\nbill = true\nfrom = 2018-05-25\nuntil = 2018-09-05",
+        "`BE`, `bill`: is said of an age that has ended",
+    ),
+    ("consent-ages.toml", "until = 2021-01-01\n", "", "`GB`, `until`: the last age is open, though the State left"),
+    ("parameters.toml", "key = \"SE\"", "key = \"NIX\"", "`marketing-opt-out-register NIX`, `key`: is no country code"),
+    (
+        "parameters.toml",
+        "value = \"call+post\"",
+        "value = \"call+mail\"",
+        "`marketing-opt-out-register DK`, `steps`: are not `call`, `post` or `call+post`",
+    ),
     (
         "authorities.toml",
         "country = \"AT\"",
@@ -309,6 +324,30 @@ const BROKEN: &[(&str, &str, &str, &str)] = &[
         "`AT`, `authority`: the State has no national authority",
     ),
     ("authorities.toml", "id = \"sa-be\"", "id = \"sa-at\"", "is the id of two authorities"),
+    (
+        "authorities.toml",
+        "from = 2021-01-01",
+        "from = 2021-01-02",
+        "`sa-se`, `names`: `Integritetsskyddsmyndigheten` does not begin where the name before ends",
+    ),
+    (
+        "authorities.toml",
+        "name = \"Integritetsskyddsmyndigheten\"",
+        "name = \"Datainspektionen\"",
+        "`sa-se`, `names`: the last name is not open, or not `name_local`",
+    ),
+    (
+        "authorities.toml",
+        "until = 2021-01-01 }",
+        "from = 2021-01-01, until = 2021-01-01 }",
+        "`sa-se`, `names`: `until` is not after",
+    ),
+    (
+        "authorities.toml",
+        "former_sites = [\"ada.lt\"]",
+        "former_sites = [\"https://ada.lt/\"]",
+        "`sa-lt`, `former_sites`: is no bare host",
+    ),
     ("aliases.toml", "code = \"UK\"", "code = \"SE\"", "is an ISO 3166-1 code, no alias"),
     ("aliases.toml", "maps_to = \"GB\"", "maps_to = \"GX\"", "`UK`, `maps_to`: unknown country `GX`"),
     (

@@ -54,7 +54,11 @@ fn assert_no_firmer(id: &str, firm: &Value, less: &Value, places: &[&String]) ->
     // A name or a word that must be stated cannot be unknown.
     let Some(ruling) = answer["ruling"].as_str() else { return false };
     let allowed = ruling == "undetermined" || ruling == firm["ruling"];
-    assert!(allowed, "{id}: {} was {}, and is {ruling} with {places:?} unknown\n{less:#}", firm["question"], firm["ruling"]);
+    assert!(
+        allowed,
+        "{id}: {} was {}, and is {ruling} with {places:?} unknown\n{less:#}",
+        firm["question"], firm["ruling"]
+    );
     true
 }
 
@@ -82,7 +86,12 @@ fn facts_are_missing_exactly_where_the_ruling_is_open() {
         let missing = answer["missing"].as_array().unwrap();
         let open = answer["ruling"] == "undetermined";
         let beyond = answer["findings"].as_array().unwrap().iter().any(|finding| finding["severity"] == "gap");
-        assert!(open || missing.is_empty(), "{id}: {} is missing although the ruling is {}", missing[0]["fact"], answer["ruling"]);
+        assert!(
+            open || missing.is_empty(),
+            "{id}: {} is missing although the ruling is {}",
+            missing[0]["fact"],
+            answer["ruling"]
+        );
         assert!(!open || beyond || !missing.is_empty(), "{id}: nothing says why the ruling is open");
         for entry in missing {
             assert!(entry["question"].as_str().is_some_and(|text| text.ends_with('?')), "{id}: {entry}");
@@ -100,7 +109,10 @@ fn nothing_known_is_never_a_breach() {
                 let ruling = answer["ruling"].as_str().unwrap_or_else(|| panic!("{kind}: {answer}"));
                 let breaches = answer["findings"].as_array().unwrap().iter().filter(|f| f["severity"] == "breach");
                 assert_eq!(breaches.count(), 0, "{kind} under {regime} on {day}: {answer:#}");
-                assert!(!matches!(ruling, "lawful" | "unlawful" | "complete" | "incomplete"), "{kind} {regime} {day}: {ruling}");
+                assert!(
+                    !matches!(ruling, "lawful" | "unlawful" | "complete" | "incomplete"),
+                    "{kind} {regime} {day}: {ruling}"
+                );
             }
         }
     }

@@ -2,6 +2,11 @@
 
 #[path = "data/malformed/generated.rs"]
 mod generated;
+#[cfg(feature = "wire")]
+#[path = "register/merging.rs"]
+mod merging;
+#[path = "register/record.rs"]
+mod record;
 
 use generated::{Fate, GENERATED};
 use lawful::facts::{Fact, Leg, Mode, PlaceKind, Register, Role, SafeguardCell, ToolKind, Words};
@@ -421,4 +426,79 @@ fn the_example_of_the_description_is_sound() {
     assert_eq!((transfer.exporter.country, transfer.importer.country), (is(Country::NO), is(Country::US)));
     assert_eq!((transfer.exporter.role, transfer.importer.role), (Role::Controller.into(), Role::Processor.into()));
     assert_eq!(locations(&legs[0]), [Place::EEA]);
+}
+
+/// Every leg with its outcome and its codes, whatever its place.
+fn judged(register: &Register) -> BTreeSet<String> {
+    let law = lawful::Law::bundled();
+    let report = law.on(lawful::day::parse("2026-11-22").unwrap()).register(register);
+    let leg = |leg: &lawful::LegReport| {
+        let verdict = serde_json::to_value(&leg.verdict).unwrap();
+        let codes: Vec<&Value> = verdict["findings"].as_array().unwrap().iter().map(|f| &f["code"]).collect();
+        assert!(codes.iter().all(|code| code.is_string()));
+        format!("{} {} {codes:?} {}", leg.id, verdict["outcome"], verdict["valid_until"])
+    };
+    report.legs.iter().map(leg).collect()
+}
+
+#[test]
+fn the_order_of_the_lists_decides_nothing() {
+    for document in DOCUMENTS {
+        let first = judged(&register(document));
+        let mut whole: Value = serde_json::from_str(&source(document)).unwrap();
+        for turn in 1..4 {
+            for list in ["parties", "engagements", "activities", "flows", "policies"] {
+                let Some(list) = whole[list].as_array_mut() else { continue };
+                list.reverse();
+                let by = turn % list.len().max(1);
+                list.rotate_left(by);
+            }
+            let other: Register = serde_json::from_value(whole.clone()).unwrap();
+            assert_eq!(other.check(), Ok(()));
+            assert_eq!(judged(&other), first, "{document}, turn {turn}");
+        }
+    }
+}
+
+#[test]
+fn words_in_parts_are_one_text() {
+    let parts = json!({"parts": [{"text": "I et", "lines": [9]}, {"text": "abonnement", "lines": [11]}]});
+    let words: Words = serde_json::from_value(parts.clone()).unwrap();
+    assert_eq!(words.text, "I et abonnement");
+    assert_eq!(words.lines.as_known().unwrap().iter().collect::<Vec<_>>(), [9, 11]);
+    assert_eq!(serde_json::to_value(&words).unwrap(), parts);
+    for wrong in [
+        json!({"parts": [{"text": "alone"}]}),
+        json!({"text": "a", "parts": [{"text": "b"}, {"text": "c"}]}),
+        json!({"parts": [{"parts": [{"text": "b"}, {"text": "c"}]}, "d"]}),
+    ] {
+        serde_json::from_value::<Words>(wrong).unwrap_err();
+    }
+}
+
+#[test]
+fn the_record_is_checked_like_the_rest() {
+    let mut whole = serde_json::to_value(small(json!({}), json!({}), json!({}), json!({}))).unwrap();
+    whole["activities"] = json!([
+        {"id": "a", "by": "acme", "recipients": ["mial"], "retention": [{"length": "24 months", "recipient": "acem"}]},
+        {"id": "a", "by": "acme", "purposes": [{"id": "p"}, {"id": "p"}], "joint_with": ["nobody"]}
+    ]);
+    whole["notices"] = json!({"subprocessors": {"scope": "online"}});
+    whole["agreements"] = json!([{"applies_to": ["mail", "other"], "must_be_signed_by": "acme"}]);
+    let register: Register = serde_json::from_value(whole).unwrap();
+    let said: Vec<String> = register.check().unwrap_err().iter().map(ToString::to_string).collect();
+    assert_eq!(
+        said,
+        [
+            "/activities/0/recipients/0: unknown engagement `mial`; nearest is `mail`",
+            "/activities/0/retention/0/length: malformed length `24 months`; expected a count of days, weeks, months or \
+             years, as in `P24M`",
+            "/activities/0/retention/0/recipient: unknown party `acem`; nearest is `acme`",
+            "/activities/1/id: identifier `a` is given twice; another activity has it",
+            "/activities/1/joint_with/0: unknown party `nobody`",
+            "/activities/1/purposes/1/id: identifier `p` is given twice; another purpose has it",
+            "/agreements/0/applies_to/1: unknown engagement `other`",
+            "/notices/subprocessors/scope: unknown service `online`",
+        ]
+    );
 }

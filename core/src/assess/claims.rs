@@ -2,8 +2,10 @@
 //!
 //! The words are read with an explicit list; those that are not in it are kept as not understood, and never guessed.
 
+mod fold;
 mod gather;
 mod glossary;
+mod read;
 mod weigh;
 
 use super::day::Day;

@@ -26,5 +26,6 @@ pub(crate) mod verdict;
 
 pub use day::Day;
 pub use questions::{FittingTool, Rung};
+pub use record::rights::{Extent, Rights, rights_for};
 pub use report::{Counts, LegImpact, LegReport, Report};
 pub use rules::{Rule, rules};

@@ -37,8 +37,8 @@ pub use basis::{Balancing, BalancingStated, Basis, BasisPoint, BasisStated, Juri
 pub use chain::{
     Authorisation, AuthorisationKind, Chain, Edge, Listed, Notice, Onward, SubProcessor, SubProcessorChange,
 };
-pub use contract::{Agreement, AgreementDirection, AgreementFacts, AgreementScope, Terms};
 pub use consent::{AskedConsent, Child, Consent, ConsentQuestion, JudgedConsent, WithdrawalChannel};
+pub use contract::{Agreement, AgreementDirection, AgreementFacts, AgreementScope, Terms};
 pub use data::{Data, DataStatus, Tag};
 pub use derogation::{Derogation, Point};
 pub use fact::{Fact, Value};
@@ -56,22 +56,23 @@ pub use organisation::{
 pub use party::{ByRegime, Exporter, Function, Importer, PartyKind, Role, Sector};
 pub use policy::{BcrPolicy, ClausePolicy, ConsentPolicy, Hindsight, HrPolicy, OrganisationPolicy, Policy, TiaPolicy};
 pub use purpose::{
-    Aims, AutomatedDecisions, Controller, DataSubject, Purpose, PurposeData, PurposeKind, PurposeProcessing, SwissPurpose,
+    Aims, AutomatedDecisions, Controller, DataSubject, Purpose, PurposeData, PurposeKind, PurposeProcessing,
+    SwissPurpose,
 };
 pub use questions::Who;
 pub use record::Named;
-pub use record_items::{RecordContext, RecordItems, RecordSide};
+pub use record_items::{RecordContext, RecordItems};
 pub use register::{
     AboutWhom, Activity, AppliesTo, Assumption, Beneficiary, Certainty, Claim, Completeness, ContactKind, Contract,
     ContractKind, DataCategory, DataClaim, Denial, DisclosureStatement, DisclosureTrigger, Document, DocumentChange,
     DocumentKind, Doubt, DoubtKind, Engagement, EvidenceStatement, FlawKind, FlowKind, FlowStatement, Format,
     GroupEntity, GroupHeading, HowOften, IdentityCheck, Label, Leg, Lines, Naming, OnRequest, Operation, OperationKind,
     OutsideList, Part, Party, PartyName, PartyRole, PlaceKind, PlaceName, PlaceStatement, PlannedPlace, PolicyKind,
-    PolicyStatement, Problem, Reading, RecipientChange, Register, RequestRoute, RightArticle, RoleStatement, Safeguard,
-    SafeguardCell, Scope, Service, StatedAgreement, StatedAudience, StatedAuthority, StatedBasis, StatedConsent,
-    StatedContact, StatedDataSubject, StatedException, StatedMarketing, StatedNotices, StatedPurpose, StatedRetention,
-    StatedRight, StatedSource, StatedTracking, Statement, TextIssue, Treatment, TreatmentKind, Unconnected, WayOut,
-    Words,
+    PolicyStatement, Problem, Reading, RecipientChange, Record30, RecordCell, RecordItem, RecordRow, RecordSide,
+    Register, RequestRoute, RightArticle, RoleStatement, Safeguard, SafeguardCell, Scope, Service, StatedAgreement,
+    StatedAudience, StatedAuthority, StatedBasis, StatedConsent, StatedContact, StatedDataSubject, StatedException,
+    StatedMarketing, StatedNotices, StatedPurpose, StatedRetention, StatedRight, StatedSource, StatedTracking,
+    Statement, TextIssue, Treatment, TreatmentKind, Unconnected, WayOut, Words,
 };
 pub use retention::{Length, Retention, RetentionKind, RetentionPeriod, RetentionSupport, RetentionWording};
 pub use role::{Arrangement, ArrangementFacts, Disclosure, JointUnknown, RoleFacts, SeenData};

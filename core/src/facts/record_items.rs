@@ -2,17 +2,7 @@
 
 use super::fact::Fact;
 use super::record::record;
-use crate::words::words;
-
-words! {
-    /// Whose record it is.
-    pub enum RecordSide is "side of a record" {
-        /// That of a controller (Art. 30(1)).
-        Controller = "controller",
-        /// That of a processor (Art. 30(2)).
-        Processor = "processor",
-    }
-}
+use super::register::RecordSide;
 
 record! {
     /// What there is besides the record, and what it must therefore hold.

@@ -10,11 +10,11 @@ mod state;
 #[cfg(test)]
 mod tests;
 
-pub use book::{
-    Alias, Authority, AuthorityName, ConcernsText, Confidence, ConsentAge, Day, Edge, EndReason, Event, Finding, Fit, FitText, Grade,
-    Instrument, InstrumentText, Kind, LawError, Level, List, Parameter, ParameterValue, Period, Point, RoleKind, Scope,
-    ScopeText, Source, SpanText, Status, Territory, Text, ValueText, WordsText,
-};
 pub(crate) use book::host;
+pub use book::{
+    Alias, Authority, AuthorityName, ConcernsText, Confidence, ConsentAge, Day, Edge, EndReason, Event, Finding, Fit,
+    FitText, Grade, Instrument, InstrumentText, Kind, LawError, Level, List, Parameter, ParameterValue, Period, Point,
+    RoleKind, Scope, ScopeText, Source, SpanText, Status, Territory, Text, ValueText, WordsText,
+};
 pub use overlay::{Op, Overlay, Value};
 pub use state::Law;

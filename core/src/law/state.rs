@@ -150,12 +150,11 @@ impl Law {
         &self.tables().territories
     }
 
-    /// The age from which a child consents alone to an online service in a country on a day.
+    /// The age from which a child consents alone to an online service in a country on a day, under a regime.
     #[must_use]
-    pub fn consent_age(&self, country: Country, day: Date) -> Option<&ConsentAge> {
-        self.consent_ages()
-            .iter()
-            .find(|age| age.country == country && age.from <= day && age.until.is_none_or(|until| day < until))
+    pub fn consent_age(&self, regime: Regime, country: Country, day: Date) -> Option<&ConsentAge> {
+        let holds = |age: &&ConsentAge| age.from <= day && age.until.is_none_or(|until| day < until);
+        self.consent_ages().iter().filter(|age| age.country == country && age.regime == regime).find(holds)
     }
 
     /// Every age of consent.

@@ -157,12 +157,15 @@ fn base_acts_and_findings_and_figures() {
         Some(&ParameterValue::Number(20))
     );
 
-    let age = |code, on| LAW.consent_age(country(code), day(on)).and_then(|age| age.age);
+    let age = |code, on| LAW.consent_age(Regime::EuGdpr, country(code), day(on)).and_then(|age| age.age);
     assert_eq!(age("DK", "2023-12-31"), Some(13));
     assert_eq!(age("DK", "2024-01-01"), Some(15));
     assert_eq!(age("US", "2024-01-01"), None);
 
     assert_eq!(LAW.authorities_of(country("DE")).count(), 18);
+    let sweden = LAW.authorities_of(country("SE")).next().unwrap();
+    assert_eq!((&*sweden.names[0].name, sweden.host()), ("Datainspektionen", "imy.se"));
+    assert_eq!(*sweden.former_sites, ["datainspektionen.se"]);
     assert_eq!(LAW.aliases().iter().find(|alias| alias.code == "XK").map(|alias| alias.third_country), Some(true));
     assert_eq!(LAW.source("mem").map(|source| source.grade), Some(Grade::None));
 }

@@ -1,6 +1,9 @@
 //! The command line.
 
+mod diff;
 mod parse;
+
+pub use diff::{Diff, Terms};
 
 use crate::source::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -35,6 +38,16 @@ pub enum Command {
     Periods(Periods),
     /// Show what a change of the law would do
     Impact(Impact),
+    /// Show what differs between two registers, and what that obliges
+    Diff(Diff),
+    /// Show what lies ahead of the recipients of a register
+    Calendar(Calendar),
+    /// Hold what a document says against the law of a day and its own facts
+    Audit(Audit),
+    /// Make a certificate of an answer, which others can verify
+    Certify(Certify),
+    /// Make the answer of a certificate again, and compare
+    Verify(Verify),
     /// Look into the law data
     #[command(subcommand)]
     Law(LawCommand),
@@ -164,6 +177,84 @@ pub struct Impact {
     pub verbose: bool,
 }
 
+/// `lawful calendar`.
+#[derive(Debug, Args)]
+pub struct Calendar {
+    /// A register; `-` is standard input
+    pub file: String,
+    /// The last day
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub until: Date,
+    /// The law
+    #[command(flatten)]
+    pub law: LawArgs,
+    /// The input
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = CalendarFormat::Human)]
+    pub format: CalendarFormat,
+    /// The day an iCalendar says it was made on [default: the day of --on]
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub stamp: Option<Date>,
+}
+
+/// `lawful audit`.
+#[derive(Debug, Args)]
+pub struct Audit {
+    /// A register; `-` is standard input
+    pub file: String,
+    /// The law
+    #[command(flatten)]
+    pub law: LawArgs,
+    /// The input
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Plain::Human)]
+    pub format: Plain,
+    /// The least severity that makes the exit status 1
+    #[arg(long, value_enum, default_value_t = FailOn::Breach)]
+    pub fail_on: FailOn,
+    /// Show the claims that nothing speaks against as well
+    #[arg(long, short)]
+    pub verbose: bool,
+}
+
+/// `lawful certify`.
+#[derive(Debug, Args)]
+pub struct Certify {
+    /// A register, or a question; `-` is standard input
+    pub file: String,
+    /// The law
+    #[command(flatten)]
+    pub law: LawArgs,
+    /// The input
+    #[command(flatten)]
+    pub input: InputArgs,
+}
+
+/// `lawful verify`.
+#[derive(Debug, Args)]
+pub struct Verify {
+    /// The certificate; `-` is standard input
+    pub certificate: String,
+    /// The register or question that it is about
+    pub file: String,
+    /// As when the certificate was made: an instrument that had ended
+    #[arg(long, value_name = "INSTRUMENT@DATE", value_parser = without)]
+    pub without: Vec<Without>,
+    /// As when the certificate was made: a file with changes of the law (an overlay)
+    #[arg(long, value_name = "FILE")]
+    pub law: Option<String>,
+    /// The input
+    #[command(flatten)]
+    pub input: InputArgs,
+    /// How to print
+    #[arg(long, value_enum, default_value_t = Plain::Human)]
+    pub format: Plain,
+}
+
 /// `lawful law`.
 #[derive(Debug, Subcommand)]
 pub enum LawCommand {
@@ -258,6 +349,17 @@ pub enum Report {
     Json,
     /// SARIF 2.1.0, for code scanning
     Sarif,
+}
+
+/// How a calendar is printed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
+pub enum CalendarFormat {
+    /// For people
+    Human,
+    /// As JSON, one line for each entry
+    Json,
+    /// As iCalendar (RFC 5545), for calendar programs
+    Ical,
 }
 
 /// How anything else is printed.

@@ -4,6 +4,7 @@
 //! Each function says what it expected, and the nearest word where there is one.
 
 use super::{Under, Without};
+use lawful::facts::Fact;
 use lawful::{Date, Regime};
 use std::str::FromStr;
 
@@ -15,6 +16,13 @@ pub fn date(text: &str) -> Result<Date, String> {
 /// A word of a closed list.
 pub fn word<T: FromStr<Err: std::fmt::Display>>(text: &str) -> Result<T, String> {
     text.parse().map_err(|error: T::Err| error.to_string())
+}
+
+/// A value that may be known not to exist: `none`.
+pub fn stated<T>(
+    read: impl Fn(&str) -> Result<T, String> + Clone,
+) -> impl Fn(&str) -> Result<Fact<T>, String> + Clone {
+    move |text| if text == "none" { Ok(Fact::None) } else { read(text).map(Fact::Is) }
 }
 
 /// A regime to judge under.

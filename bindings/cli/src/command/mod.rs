@@ -1,6 +1,10 @@
 //! The commands. Each gives a text to print and an exit status.
 
+pub mod audit;
+pub mod calendar;
+pub mod certify;
 pub mod check;
+pub mod diff;
 pub mod impact;
 pub mod judge;
 pub mod law;

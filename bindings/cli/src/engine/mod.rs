@@ -7,9 +7,13 @@ pub use line::{answer, refusal};
 use crate::fault::Fault;
 use crate::locate::locate;
 use crate::source::Source;
+use lawful::calendar::Entry;
+use lawful::claims::ClaimFinding;
 use lawful::facts::{Assumption, Fact, Party, Problem, Register, Transfer};
 use lawful::law::{Law, LawError, Overlay};
-use lawful::{Date, Impact, LegImpact, Place, Regime, Verdict, wire};
+use lawful::{
+    ChangeTerms, Consequences, Date, Impact, LegImpact, Place, Regime, RegisterChange, Verdict, wire,
+};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use std::collections::HashMap;
 use std::ops::Range;
@@ -18,6 +22,11 @@ pub use lawful::Period;
 
 /// The most legs that a register may have: each takes some kilobytes once it is judged.
 const LEGS: usize = 20_000;
+
+/// A register and the file it was read from.
+type Given<'a> = (&'a Register, &'a Source);
+/// What differs, and what follows.
+type Changed = (RegisterChange, Consequences);
 
 /// A party to a leg: its name as written and the country of its establishment.
 #[derive(Debug, Clone, Default)]
@@ -101,7 +110,8 @@ pub struct Bench {
 }
 
 impl Bench {
-    fn day(&self) -> lawful::Day<'_> {
+    /// The law on the day.
+    pub fn day(&self) -> lawful::Day<'_> {
         let day = self.law.on(self.day);
         self.regime.map_or(day, |regime| day.under(regime))
     }
@@ -143,6 +153,37 @@ impl Bench {
     /// When the change names what does not exist.
     pub fn register_impact(&self, register: &Register, overlay: &Overlay) -> Result<Vec<LegImpact>, Fault> {
         self.day().register_impact(register, overlay).map_err(|error| law_fault(&error))
+    }
+
+    /// What lies ahead of a register.
+    ///
+    /// # Errors
+    /// When it names an instrument the law does not have.
+    pub fn calendar(&self, register: &Register, until: Date, source: &Source) -> Result<Vec<Entry>, Vec<Fault>> {
+        self.know(&cases(register), source)?;
+        Ok(self.day().calendar(register, until))
+    }
+
+    /// What differs between two registers, and what follows from that.
+    ///
+    /// # Errors
+    /// When one names an instrument the law does not have.
+    pub fn change(&self, old: Given<'_>, new: Given<'_>, terms: &ChangeTerms) -> Result<Changed, Vec<Fault>> {
+        for (register, source) in [old, new] {
+            self.know(&cases(register), source)?;
+        }
+        let change = lawful::diff(old.0, new.0);
+        let follows = self.day().change(&change, old.0, new.0, terms);
+        Ok((change, follows))
+    }
+
+    /// The claims of a register, held against law and facts.
+    ///
+    /// # Errors
+    /// When it names an instrument the law does not have.
+    pub fn audit(&self, register: &Register, source: &Source) -> Result<Vec<ClaimFinding>, Vec<Fault>> {
+        self.know(&cases(register), source)?;
+        Ok(self.day().audit(register))
     }
 
     /// How the outcome of a transfer changes over time.
@@ -217,15 +258,18 @@ fn problems_in(source: &Source, problems: &[Problem]) -> Vec<Fault> {
 /// # Errors
 /// The first thing that is wrong with it.
 pub fn read<T: DeserializeOwned>(source: &Source) -> Result<T, Fault> {
-    wire::read(source.json().as_bytes()).map_err(|error| {
-        let span = match error.line {
-            0 => place_of(source, &error.pointer),
-            line => source.error_span(line, error.column),
-        };
-        let malformed = syntax_error(source.json()).is_some_and(|at| at == (error.line, error.column));
-        let message = if malformed { format!("malformed JSON: {}", error.message) } else { error.message };
-        Fault::new(message).at(source, span).pointer(&error.pointer)
-    })
+    wire::read(source.json().as_bytes()).map_err(|error| fault(source, &error))
+}
+
+/// What the library says is wrong with an input, with its place in the file.
+pub fn fault(source: &Source, error: &wire::InputError) -> Fault {
+    let span = match error.line {
+        0 => place_of(source, &error.pointer),
+        line => source.error_span(line, error.column),
+    };
+    let malformed = syntax_error(source.json()).is_some_and(|at| at == (error.line, error.column));
+    let message = if malformed { format!("malformed JSON: {}", error.message) } else { error.message.clone() };
+    Fault::new(message).at(source, span).pointer(&error.pointer)
 }
 
 /// Line and column of the first place where a text is no JSON.

@@ -1,6 +1,7 @@
 //! Answers as people read them, in at most 80 columns.
 
 pub mod check;
+pub mod diff;
 pub mod findings;
 pub mod law;
 pub mod law_json;

@@ -116,7 +116,9 @@ struct Logical<'a> {
 
 /// The log of one run over several files.
 pub fn log(checked: &[(Source, Report)]) -> String {
-    let codes: Vec<Code> = Code::all().collect();
+    // The catalogue has several parts; the search below needs one order.
+    let mut codes: Vec<Code> = Code::all().collect();
+    codes.sort_unstable();
     let all: Vec<(&Source, Vec<Placed<'_>>)> =
         checked.iter().map(|(source, report)| (source, placed(report, source))).collect();
     let results =

@@ -1,5 +1,6 @@
 //! The command as its users meet it: arguments and files in, text and exit status out.
 
+mod ahead;
 mod check;
 mod common;
 mod docs;

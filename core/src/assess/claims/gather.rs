@@ -1,6 +1,6 @@
 //! The claims of a register, each with the engagements it is about.
 
-use super::glossary::read;
+use super::read::read;
 use super::{ReadClaim, Sense};
 use crate::facts::{AppliesTo, Claim, Engagement, Fact, PlaceStatement, Register, Words};
 
@@ -96,8 +96,7 @@ impl Gathered {
                 Claim::NoAccess => Sense::NoAccess,
                 _ => Sense::Other,
             };
-            let claim_read =
-                ReadClaim { sense, about: None, words: words.to_owned(), span: [0, words.len()] };
+            let claim_read = ReadClaim { sense, about: None, words: words.to_owned(), span: [0, words.len()] };
             self.0.push(Claimed {
                 at: format!("/engagements/{i}/data_claims/{j}"),
                 words: words.to_owned(),

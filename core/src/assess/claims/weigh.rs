@@ -1,7 +1,10 @@
 //! Holds a claim against the law of the day and the facts of the legs it is about.
 
+mod decision;
+
+use super::fold::Folded;
 use super::gather::{Claimed, Whom};
-use super::glossary::{Folded, IDENTIFIERS};
+use super::glossary::IDENTIFIERS;
 use super::{ClaimFinding, Sense, Standing};
 use crate::Regime;
 use crate::assess::Day;
@@ -11,12 +14,12 @@ use crate::assess::report::Names;
 use crate::assess::verdict::code_finding;
 use crate::day::iso;
 use crate::explain::{Words, in_sentence};
-use crate::facts::{DataStatus, Engagement, Fact, Flow, Leg, Mode, PlaceKind, PlaceStatement, Register, Tag, ToolKind, Transfer};
+use crate::facts::{
+    DataStatus, Engagement, Fact, Flow, Leg, Mode, PlaceKind, PlaceStatement, Register, Tag, ToolKind, Transfer,
+};
 use crate::law::Instrument;
-use crate::place::{Country, Place};
+use crate::place::Place;
 use crate::verdict::Finding;
-use crate::verdict::proof::Subject;
-use crate::verdict::truth::Truth;
 
 /// What speaks against a claim: the finding, the reason, and the leg unless it is the day alone.
 struct Against {
@@ -114,88 +117,6 @@ impl<'a> Weighing<'a> {
         }
     }
 
-    // Decisions.
-
-    fn of_decision(&self, claimed: &Claimed) -> Vec<Against> {
-        let mut against = Vec::new();
-        // What a document says of all its transfers is held against the day only: not each rests on every ground named.
-        if claimed.whom.is_general() {
-            let none = Transfer::default();
-            let cx = self.day.question(&none, self.day.regime.unwrap_or(Regime::EuGdpr));
-            against.extend(self.decision_on_day(&cx, claimed, "LF-N-020", None));
-            return against;
-        }
-        for (_, leg) in self.legs(&claimed.whom) {
-            let regimes = self.day.regimes(&leg.transfer).into_iter().flatten();
-            let found = regimes.filter_map(|regime| {
-                let cx = self.cx(leg, regime);
-                self.decision_on_day(&cx, claimed, "LF-T-003", Some(leg)).or_else(|| self.decision_for(&cx, claimed, leg))
-            });
-            against.extend(found.take(1));
-        }
-        against
-    }
-
-    /// Whether none of the decisions meant is in force on the day.
-    fn decision_on_day(&self, cx: &Cx<'_>, claimed: &Claimed, code: &str, leg: Option<&Leg>) -> Option<Against> {
-        let meant = meant(cx, claimed);
-        if meant.iter().any(|one| one.in_force(cx.day)) {
-            return None;
-        }
-        let leg_id = leg.map(|leg| leg.id.clone());
-        let Some(last) = meant.last() else {
-            let country = country(claimed)?;
-            let name = in_sentence(country.into());
-            let words = Words { named: vec![("country", name.clone())], ..Words::default() };
-            let finding = self.finding(cx, leg, "LF-T-002", &words, &claimed.at);
-            return Some(Against { finding, why: format!("There has never been a decision for {name}."), leg: leg_id });
-        };
-        let words = Words { about: Some(last.id.to_string()), ..Words::default() };
-        Some(Against { finding: self.finding(cx, leg, code, &words, &claimed.at), why: window(last, cx.day), leg: leg_id })
-    }
-
-    /// Whether the rules on decisions find that each of those meant is no ground for the leg.
-    fn decision_for(&self, cx: &Cx<'_>, claimed: &Claimed, leg: &Leg) -> Option<Against> {
-        let mut found = None;
-        for instrument in meant(cx, claimed).into_iter().filter(|one| one.in_force(cx.day)) {
-            let mut facts = leg.transfer.clone();
-            facts.claims = vec![instrument.id.parse::<crate::facts::Id>().ok()?].into();
-            let cx = Cx { facts: &facts, ..*cx };
-            // A decision that is not refused stands for the claim.
-            found = Some(self.refused(&cx, instrument, claimed, leg)?);
-        }
-        found
-    }
-
-    fn refused(&self, cx: &Cx<'_>, of: &Instrument, claimed: &Claimed, leg: &Leg) -> Option<Against> {
-        let judged = judged(cx);
-        if judged.decision.restricted == Truth::False {
-            return None;
-        }
-        let about = |at: usize| {
-            let node = judged.proof.nodes.get(at);
-            node.is_some_and(|node| matches!(&node.about, Subject::Instrument(id) if **id == *of.id))
-        };
-        let (code, node, subject) = judged.codes.iter().find(|(_, node, subject)| {
-            about(*subject) && judged.proof.nodes.get(*node).is_some_and(|node| node.value == Truth::False)
-        })?;
-        let node = judged.proof.nodes.get(*node)?;
-        let words = Words::of(cx, node, judged.proof.nodes.get(*subject));
-        let finding = self.finding(cx, Some(leg), code, &words, &claimed.at);
-        let why = match (country(claimed), leg.transfer.importer.country.as_known()) {
-            (Some(meant), Some(place)) if place.country() != Some(meant) => format!(
-                "{} is in {}, which the decision on {} does not cover.",
-                self.names.get(&leg.to),
-                in_sentence(*place),
-                in_sentence(meant.into())
-            ),
-            _ => finding.message.clone(),
-        };
-        Some(Against { finding, why, leg: Some(leg.id.clone()) })
-    }
-
-    // Tools.
-
     fn of_tool(&self, claimed: &Claimed) -> Vec<Against> {
         if let Some(edition) = claimed.claim.about.as_deref().and_then(|id| self.day.law.instrument(id)) {
             let none = Transfer::default();
@@ -220,8 +141,6 @@ impl<'a> Weighing<'a> {
         };
         self.of_places(claimed, |_, leg| lacks(leg))
     }
-
-    // The facts of the register.
 
     /// The legs for which a fact of the register speaks against the claim.
     fn of_places(&self, claimed: &Claimed, fact: impl Fn(usize, &Leg) -> Option<String>) -> Vec<Against> {
@@ -338,29 +257,6 @@ impl<'a> Weighing<'a> {
             });
         }
         against
-    }
-}
-
-/// The country that a claim of adequacy names.
-fn country(claimed: &Claimed) -> Option<Country> {
-    claimed.claim.about.as_deref()?.parse::<Place>().ok()?.country()
-}
-
-/// The decisions that a claim can mean under a regime.
-fn meant<'a>(cx: &Cx<'a>, claimed: &Claimed) -> Vec<&'a Instrument> {
-    let one = |id: Option<&str>| id.and_then(|id| cx.law.instrument(id)).into_iter().collect();
-    match (claimed.claim.sense, cx.regime) {
-        (Sense::PrivacyShield, Regime::EuGdpr) => one(Some("eu-adequacy-us-privacy-shield")),
-        (Sense::SafeHarbour, Regime::EuGdpr) => one(Some("eu-adequacy-us-safe-harbour")),
-        (Sense::DataPrivacyFramework, Regime::EuGdpr) => one(Some("eu-adequacy-us-dpf")),
-        (Sense::DataPrivacyFramework, Regime::UkGdpr) => one(Some("uk-adequacy-us")),
-        (Sense::DataPrivacyFramework, Regime::ChFadp) => one(Some("ch-adequacy-us-dpf")),
-        (Sense::Adequacy, regime) => {
-            let own = cx.facts.importer.country.as_known().and_then(|place| place.country());
-            let country = country(claimed).or(own);
-            country.into_iter().flat_map(|country| cx.law.adequacy(regime, country)).collect()
-        }
-        _ => Vec::new(),
     }
 }
 

@@ -87,7 +87,8 @@ impl<'a> Meant<'a> {
             candidates.retain(|one| one.country == Some(country));
         }
         if let Fact::Is(subdivision) = &stated.subdivision {
-            let of_it = |one: &&Authority| one.subdivision.as_ref().is_some_and(|s| s.eq_ignore_ascii_case(subdivision));
+            let of_it =
+                |one: &&Authority| one.subdivision.as_ref().is_some_and(|s| s.eq_ignore_ascii_case(subdivision));
             if candidates.iter().any(of_it) {
                 candidates.retain(of_it);
             }
@@ -163,7 +164,11 @@ fn country_of(place: &Fact<Place>) -> Option<Country> {
 
 /// A name as it is compared: lower case, letters and digits only.
 fn folded(name: &str) -> String {
-    name.to_lowercase().split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
+    name.to_lowercase()
+        .split(|c: char| !c.is_alphanumeric())
+        .filter(|word| !word.is_empty())
+        .collect::<Vec<_>>()
+        .join(" ")
 }
 
 /// Whether an authority bears a folded name, or bore it.

@@ -54,9 +54,10 @@ fn has_basis<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     let complete = flag(&of.facts.bases_complete, (!of.bases().is_empty()).into());
     let at = At::fact("bases");
     if complete != Truth::True {
-        value = value.or(t.leaf(Truth::Unknown, || {
-            Leaf::reads("has_another_basis", On::NOTHING.u("LF-B-001"), at, Want::Nothing)
-        }));
+        value =
+            value.or(t.leaf(Truth::Unknown, || {
+                Leaf::reads("has_another_basis", On::NOTHING.u("LF-B-001"), at, Want::Nothing)
+            }));
     } else if of.bases().is_empty() && !soft {
         t.leaf(Truth::False, || Leaf::reads("has_another_basis", On::NOTHING.f("LF-B-001"), at, Want::Nothing));
     }
@@ -77,9 +78,7 @@ fn is_basis_met<T: Trace>(of: &Of<'_>, item: Item<'_>, t: &mut T) -> Truth {
     }
     let on = On::NOTHING.t("LF-B-003");
     let on = if point == BasisPoint::Ea { on.t("LF-B-045") } else { on };
-    t.close(mark, value, || {
-        Inner::new("is_basis_met", Kind::All, on).claimed(true).about(About::Point(point.word()))
-    })
+    t.close(mark, value, || Inner::new("is_basis_met", Kind::All, on).claimed(true).about(About::Point(point.word())))
 }
 
 fn are_conditions_met<T: Trace>(of: &Of<'_>, item: Item<'_>, point: BasisPoint, t: &mut T) -> Truth {
@@ -136,25 +135,25 @@ fn is_contract<T: Trace>(item: Item<'_>, t: &mut T) -> Truth {
     let before = basis.precontract_at_request.is_stated();
     let same = !basis.necessary.is_stated() && basis.objectively_necessary.is_stated();
     any!(t, Inner::new("is_contract", Kind::Any, On::NOTHING);
-        all!(t, Inner::new("is_contract_performed", Kind::All, On::NOTHING);
-            condition!(t, item, data_subject_is_party, "LF-B-020"),
-            condition!(t, item, objectively_necessary, "LF-B-021")),
-        if before {
-            all!(t, Inner::new("is_contract_prepared", Kind::All, On::NOTHING);
-                condition!(t, item, precontract_at_request, "LF-B-022"),
-                if same {
-                    holds(t, "is_step_necessary", fact!(item, objectively_necessary), On::bg("LF-B-021"))
-                } else {
-                    holds_or(t, "is_step_necessary", fact!(item, necessary), necessary, On::bg("LF-B-021"))
-                })
-        } else {
-            Truth::False
-        })
+    all!(t, Inner::new("is_contract_performed", Kind::All, On::NOTHING);
+        condition!(t, item, data_subject_is_party, "LF-B-020"),
+        condition!(t, item, objectively_necessary, "LF-B-021")),
+    if before {
+        all!(t, Inner::new("is_contract_prepared", Kind::All, On::NOTHING);
+            condition!(t, item, precontract_at_request, "LF-B-022"),
+            if same {
+                holds(t, "is_step_necessary", fact!(item, objectively_necessary), On::bg("LF-B-021"))
+            } else {
+                holds_or(t, "is_step_necessary", fact!(item, necessary), necessary, On::bg("LF-B-021"))
+            })
+    } else {
+        Truth::False
+    })
 }
 
 /// Whether the law behind points (c) and (e) is one that counts under the regime (Art. 6(3) GDPR).
 fn is_law_of_regime<T: Trace>(of: &Of<'_>, item: Item<'_>, t: &mut T) -> Truth {
-    let value = fits(of.cx.regime, item.0.jurisdiction, item.0.law_country);
+    let value = fits(&of.cx, item.0.jurisdiction, item.0.law_country);
     let at = At::item("bases[].jurisdiction", item.1);
     t.leaf(value, || Leaf::reads("is_law_of_regime", On::bg("LF-B-026"), at, Want::Nothing))
 }
@@ -215,8 +214,7 @@ fn is_legitimate_interest<T: Trace>(of: &Of<'_>, item: Item<'_>, t: &mut T) -> T
 
 /// Public authorities have no legitimate interests in the performance of their tasks (Art. 6(1), second subparagraph).
 fn is_outside_public_tasks<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
-    let tasks =
-        if of.facts.controller.public_authority == Fact::Is(false) { Truth::False } else { Truth::Unknown };
+    let tasks = if of.facts.controller.public_authority == Fact::Is(false) { Truth::False } else { Truth::Unknown };
     any!(t, Inner::new("is_outside_public_tasks", Kind::Any, On::bg("LF-B-038"));
         not_or(t, "is_no_authority", read!(of.facts, controller.public_authority), Truth::Unknown, On::NOTHING),
         not_or(t, "is_no_public_task", read!(of.facts, processing.in_public_tasks), tasks, On::NOTHING))

@@ -98,20 +98,20 @@ pub(crate) fn is_consent_of_age<T: Trace>(cx: &Cx<'_>, item: &Given<'_>, t: &mut
     }
     let child = item.people.child;
     all!(t, Inner::new("is_consent_of_age", Kind::All, On::NOTHING);
-        any!(t, Inner::new("is_online_consent_of_age", Kind::Any, On::NOTHING);
-            not_or(t, "is_not_offered_to_children", read!(item.people, child.service_offered_directly), Truth::False, On::NOTHING),
-            is_old_enough_online(cx, item, t)),
-        if child.service_offered_directly == Fact::Is(true) {
-            Truth::True
-        } else {
-            any!(t, Inner::new("is_other_consent_of_age", Kind::Any, On::NOTHING);
-                holds_or(t, "is_offered_to_children", read!(item.people, child.service_offered_directly), Truth::False, On::NOTHING),
-                is_old_enough_elsewhere(cx, item, t))
-        })
+    any!(t, Inner::new("is_online_consent_of_age", Kind::Any, On::NOTHING);
+        not_or(t, "is_not_offered_to_children", read!(item.people, child.service_offered_directly), Truth::False, On::NOTHING),
+        is_old_enough_online(cx, item, t)),
+    if child.service_offered_directly == Fact::Is(true) {
+        Truth::True
+    } else {
+        any!(t, Inner::new("is_other_consent_of_age", Kind::Any, On::NOTHING);
+            holds_or(t, "is_offered_to_children", read!(item.people, child.service_offered_directly), Truth::False, On::NOTHING),
+            is_old_enough_elsewhere(cx, item, t))
+    })
 }
 
 /// The rule on the age of a country on a day.
-fn rule_of(cx: &Cx<'_>, country: Country, day: Date) -> Option<&ConsentAge> {
+fn rule_of<'a>(cx: &Cx<'a>, country: Country, day: Date) -> Option<&'a ConsentAge> {
     cx.law.consent_age(cx.regime, country, day)
 }
 
@@ -194,9 +194,7 @@ pub(crate) fn are_age_warnings(cx: &Cx<'_>, item: &Given<'_>) -> Vec<Aside> {
     let mut asides = Vec::new();
     let Some(country) = item.people.country() else { return asides };
     let name = crate::explain::in_sentence(country.into());
-    if child.service_offered_directly == Fact::Is(true)
-        && rule_of(cx, country, cx.day).is_some_and(|rule| rule.bill)
-    {
+    if child.service_offered_directly == Fact::Is(true) && rule_of(cx, country, cx.day).is_some_and(|rule| rule.bill) {
         asides.push(Aside::of("LF-C-024").named("country", name.clone()));
     }
     let online = child.service_offered_directly == Fact::Is(true);

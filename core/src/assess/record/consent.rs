@@ -60,8 +60,8 @@ pub(crate) fn given_on<'a>(item: &Given<'_>) -> At<'a> {
 /// Art. 4(11), 6(1)(a), 7 GDPR; C-673/17; EDPB Guidelines 05/2020. Of access to devices the ease of withdrawal is a
 /// condition of its own.
 pub(crate) fn is_consent_good<T: Trace>(cx: &Cx<'_>, item: &Given<'_>, t: &mut T) -> Truth {
-    let on_by_default = matches!(item.holder, Holder::Basis(_) | Holder::Marketing)
-        && item.people.default_on == Fact::Is(true);
+    let on_by_default =
+        matches!(item.holder, Holder::Basis(_) | Holder::Marketing) && item.people.default_on == Fact::Is(true);
     let unambiguous = if on_by_default { Truth::False } else { Truth::Unknown };
     let recorded = flag(&item.consent.recorded, Truth::Unknown);
     all!(t, Inner::new("is_consent_good", Kind::All, On::NOTHING);
@@ -89,9 +89,11 @@ fn is_consent_given<T: Trace>(cx: &Cx<'_>, item: &Given<'_>, t: &mut T) -> Truth
 
 /// Whether withdrawing is as easy as consenting (Art. 7(3)): the settings of the browser alone are not.
 fn is_withdrawal_easy<T: Trace>(item: &Given<'_>, t: &mut T) -> Truth {
-    let browser_only = item.consent.withdrawal_channels.known().is_some_and(|channels| {
-        channels.contains(WithdrawalChannel::Browser) && channels.iter().count() == 1
-    });
+    let browser_only = item
+        .consent
+        .withdrawal_channels
+        .known()
+        .is_some_and(|channels| channels.contains(WithdrawalChannel::Browser) && channels.iter().count() == 1);
     let default = if browser_only { Truth::False } else { Truth::Unknown };
     holds_or(t, "is_withdrawal_easy", of_consent!(item, withdrawal_as_easy), default, On::bg("LF-C-006"))
 }
@@ -190,7 +192,7 @@ impl Day<'_> {
         if let Some(judgement) = not_yet_law(&cx, &Fact::Unstated) {
             return judgement;
         }
-        let people = People::of(&facts.child, &facts.data, &facts.data_subject, &Fact::Unstated);
+        let people = People::of(&facts.child, &facts.data, &facts.data_subject, Fact::Unstated);
         let item = Given { consent: &facts.consent.terms, holder: Holder::Question, people };
         let asides = warnings(&cx, &item);
         ruling(&cx, Scale::Lawfulness, &people.words(), asides, |t| is_consent_sufficient(&cx, facts, &item, t))

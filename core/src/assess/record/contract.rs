@@ -14,6 +14,8 @@ use crate::verdict::truth::Truth;
 const TRANSFER_CLAUSES: &str = "eu-scc-2021-914";
 /// The standard clauses between controllers and processors.
 const PROCESSOR_CLAUSES: &str = "eu-scc-2021-915";
+/// What sentences call a processor without a name.
+const UNNAMED: &str = "the processor";
 
 impl Day<'_> {
     /// Whether the contract with a processor holds what the law asks for (Art. 28(1), (3) GDPR; Art. 9 FADP): it exists,
@@ -41,7 +43,7 @@ impl Day<'_> {
     pub fn is_processing_agreement_complete(self, facts: &AgreementFacts) -> Judgement {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
-        agreement(&Cx { names: ["the controller", "the processor"], ..cx }, facts)
+        agreement(&Cx { names: ["the controller", UNNAMED], ..cx }, facts)
     }
 }
 
@@ -208,7 +210,8 @@ fn asides(cx: &Cx<'_>, facts: &AgreementFacts) -> Vec<Aside> {
         asides.push(Aside::of("LF-P-036").at("contract.forwards_requests"));
     }
     if matches!(facts.role, Fact::Is(Role::Controller | Role::JointController) | Fact::None) {
-        asides.push(Aside::of("LF-P-035").at("role"));
+        let party = if cx.names[1] == UNNAMED { "the party" } else { cx.names[1] };
+        asides.push(Aside::of("LF-P-035").at("role").named("party", party));
     }
     let transfer_clauses = contract.standard.as_known().is_some_and(|id| **id == *TRANSFER_CLAUSES)
         && matches!(contract.standard_module, Fact::Is(2 | 3));

@@ -1,16 +1,27 @@
 //! The whole record: roles, contracts, duties of an organisation, bases, notices. Each question has its file.
 
 mod authorities;
+mod automated;
+mod basis;
+mod child;
+mod consent;
 mod contract;
 mod duty;
 mod duty_on_processing;
+mod further;
 mod joint;
+mod marketing;
 mod notice;
 mod notice_rights;
+mod purpose;
 mod records;
 mod retention;
+pub(crate) mod rights;
 mod role;
 mod security;
+mod special;
+mod swiss_basis;
+mod terminal;
 mod window;
 
 use super::kit::Cx;

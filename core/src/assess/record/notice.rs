@@ -57,22 +57,22 @@ impl Day<'_> {
 fn is_notice_complete<T: Trace>(cx: &Cx<'_>, notice: &PrivacyNotice, t: &mut T) -> Truth {
     let swiss = cx.regime == Regime::ChFadp;
     every!(t, Inner::new("is_notice_complete", Kind::Every, On::NOTHING);
-        holds(t, "states_identity", read!(notice, identity), On::bg("LF-N-001")),
-        states_representative(cx, notice, t),
-        holds(t, "states_purposes", read!(notice, purposes_and_basis), On::bg("LF-N-003")),
-        holds(t, "states_recipients", read!(notice, recipients), On::bg("LF-N-005")),
-        where_due(t, "states_transfers", "LF-N-006", read!(notice, transfer_existence), read!(notice, register.transfers)),
-        where_due(t, "states_mechanisms", "LF-N-007", read!(notice, transfer_mechanism_and_copy), read!(notice, register.transfers)),
-        are_mechanisms_in_force(cx, notice, t),
-        where_due(t, "explains_decisions", "LF-N-013", read!(notice, adm_logic), read!(notice, register.adm)),
-        where_from_others(notice, t, "states_categories", "LF-N-014", read!(notice, categories)),
-        where_from_others(notice, t, "is_given_in_time", "LF-N-017", read!(notice, given_in_time)),
-        matches_register(notice, t),
-        if swiss {
-            where_due(t, "states_countries", "LF-N-028", read!(notice, transfer_countries), read!(notice, register.transfers))
-        } else {
-            is_complete_beyond_swiss(cx, notice, t)
-        })
+    holds(t, "states_identity", read!(notice, identity), On::bg("LF-N-001")),
+    states_representative(cx, notice, t),
+    holds(t, "states_purposes", read!(notice, purposes_and_basis), On::bg("LF-N-003")),
+    holds(t, "states_recipients", read!(notice, recipients), On::bg("LF-N-005")),
+    where_due(t, "states_transfers", "LF-N-006", read!(notice, transfer_existence), read!(notice, register.transfers)),
+    where_due(t, "states_mechanisms", "LF-N-007", read!(notice, transfer_mechanism_and_copy), read!(notice, register.transfers)),
+    are_mechanisms_in_force(cx, notice, t),
+    where_due(t, "explains_decisions", "LF-N-013", read!(notice, adm_logic), read!(notice, register.adm)),
+    where_from_others(notice, t, "states_categories", "LF-N-014", read!(notice, categories)),
+    where_from_others(notice, t, "is_given_in_time", "LF-N-017", read!(notice, given_in_time)),
+    matches_register(notice, t),
+    if swiss {
+        where_due(t, "states_countries", "LF-N-028", read!(notice, transfer_countries), read!(notice, register.transfers))
+    } else {
+        is_complete_beyond_swiss(cx, notice, t)
+    })
 }
 
 /// Whether it states what the GDPR and the UK GDPR ask for and Art. 19 FADP does not.

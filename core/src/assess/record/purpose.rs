@@ -7,6 +7,7 @@ use crate::facts::{
     Basis, BasisPoint, Child, Consent, DataSubject, Exception, Fact, Jurisdiction, Purpose, PurposeData, Set, Tag,
     Transfer,
 };
+use crate::law::Status;
 use crate::place::{Country, Place};
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::proof::Proof;
@@ -156,8 +157,9 @@ impl<'a> Of<'a> {
         }
     }
 
-    /// The leaf that there are none.
-    pub(crate) fn has_no_special<T: Trace>(&self, on: On, t: &mut T) -> Truth {
+    /// The leaf that there are none; `asked` where the answer is wanted for its own sake.
+    pub(crate) fn has_no_special<T: Trace>(&self, asked: bool, t: &mut T) -> Truth {
+        let on = if asked { On::NOTHING.u("LF-S-012") } else { On::NOTHING };
         let data = &self.facts.data;
         let special = self.special();
         let inferred = data.special == Fact::Is(false) && data.reveals_special_indirectly == Fact::Unknown;
@@ -185,9 +187,8 @@ impl<'a> Of<'a> {
         let mut value = Truth::False;
         for (i, _) in self.open_points() {
             let at = At::item("bases[].point", i);
-            value = value.or(t.leaf(Truth::Unknown, || {
-                Leaf::reads("is_open_point_consent", On::NOTHING, at, Want::Nothing)
-            }));
+            value = value
+                .or(t.leaf(Truth::Unknown, || Leaf::reads("is_open_point_consent", On::NOTHING, at, Want::Nothing)));
         }
         value
     }
@@ -226,8 +227,7 @@ impl<'a> Of<'a> {
         let people = self.people;
         let exceptions = self.exceptions().iter().enumerate();
         let explicit = exceptions.filter(|(_, e)| e.point == Fact::Is(crate::facts::ExceptionPoint::A));
-        let explicit =
-            explicit.map(|(i, e)| Given { consent: &e.consent, holder: Holder::Exception(i), people });
+        let explicit = explicit.map(|(i, e)| Given { consent: &e.consent, holder: Holder::Exception(i), people });
         let all = self.consents().chain(explicit).chain(self.marketing_consent()).chain([self.terminal_consent()]);
         let mut asides: Vec<Aside> = Vec::new();
         for aside in all.flat_map(|item| warnings(&self.cx, &item)) {
@@ -260,11 +260,15 @@ impl<'a> Of<'a> {
 /// Switzerland.
 ///
 /// Art. 6(3), 9(2), 10 GDPR; from the country of the law where its jurisdiction is not stated.
-pub(crate) fn fits(regime: Regime, jurisdiction: Fact<Jurisdiction>, law_country: Fact<Place>) -> Truth {
+pub(crate) fn fits(cx: &Cx<'_>, jurisdiction: Fact<Jurisdiction>, law_country: Fact<Place>) -> Truth {
+    let in_eea = |country| {
+        let status = cx.law.status(Regime::EuGdpr, country, cx.day);
+        matches!(status, Some(Status::Member | Status::Eea | Status::EeaDirective | Status::PartOfMember))
+    };
     let of_country = |place: Place| match place.country() {
         Some(Country::GB) => Jurisdiction::Uk,
         Some(Country::CH) => Jurisdiction::Ch,
-        Some(country) if country.is_eea() => Jurisdiction::MemberState,
+        Some(country) if in_eea(country) => Jurisdiction::MemberState,
         None if place.at() == crate::place::Where::Eea => Jurisdiction::MemberState,
         _ => Jurisdiction::ThirdCountry,
     };
@@ -272,7 +276,7 @@ pub(crate) fn fits(regime: Regime, jurisdiction: Fact<Jurisdiction>, law_country
         (Fact::Unstated, Fact::Is(place)) => Fact::Is(of_country(place)),
         (stated, _) => stated,
     };
-    match (jurisdiction, regime) {
+    match (jurisdiction, cx.regime) {
         (Fact::Is(Jurisdiction::Uk), Regime::UkGdpr) | (Fact::Is(Jurisdiction::Ch), Regime::ChFadp) => Truth::True,
         (Fact::Is(_), Regime::UkGdpr | Regime::ChFadp) => Truth::False,
         (Fact::Is(Jurisdiction::Eu | Jurisdiction::Eea | Jurisdiction::MemberState), _) => Truth::True,

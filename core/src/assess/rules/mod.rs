@@ -3,7 +3,9 @@
 //! `docs/RULES.md` is printed from this list, and a test holds it against the sources and against the proof of every
 //! vector: a rule that is not here, or a code that its rule does not have here, fails.
 
-mod record;
+mod basis;
+mod notices;
+mod purpose;
 mod roles;
 mod transfer;
 
@@ -32,9 +34,9 @@ pub struct Rule {
 }
 
 /// Every rule, in the order of the ladder: is it a transfer, is there a ground, adequacy, tools, assessment, derogations; then
-/// the engagement of sub-processors and the chain; then those on the whole record.
+/// the engagement of sub-processors and the chain; then roles, contracts and duties, bases, and records and notices.
 pub fn rules() -> impl Iterator<Item = &'static Rule> {
-    [transfer::RULES, roles::RULES, record::RULES].into_iter().flatten()
+    [transfer::RULES, roles::RULES, basis::RULES, purpose::RULES, notices::RULES].into_iter().flatten()
 }
 
 const fn rule(

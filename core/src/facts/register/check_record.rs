@@ -1,6 +1,6 @@
 //! The structure of activities, audiences and duties: their ids and references.
 
-use super::activity::{StatedRetention, StatedPurpose};
+use super::activity::{StatedPurpose, StatedRetention};
 use super::check::{Among, Check};
 use super::{AppliesTo, DataCategory, items};
 use crate::facts::Id;
@@ -68,7 +68,11 @@ impl<'a> Check<'a> {
 
     fn duties(&mut self) {
         let register = self.register;
-        self.refers(format_args!("/notices/subprocessors/scope"), &register.notices.subprocessors.scope, Among::AnyService);
+        self.refers(
+            format_args!("/notices/subprocessors/scope"),
+            &register.notices.subprocessors.scope,
+            Among::AnyService,
+        );
         for (i, tracking) in items(&register.cookies).iter().enumerate() {
             self.refer_all(format_args!("/cookies/{i}/engagements"), &tracking.engagements, Among::Engagements);
         }
@@ -117,7 +121,9 @@ impl<'a> Check<'a> {
                 && !is_length(length)
             {
                 let shown = crate::words::shown(length);
-                let message = format!("malformed length `{shown}`; expected a count of days, weeks, months or years, as in `P24M`");
+                let message = format!(
+                    "malformed length `{shown}`; expected a count of days, weeks, months or years, as in `P24M`"
+                );
                 self.say(format_args!("{at}/{i}/length"), message);
             }
         }

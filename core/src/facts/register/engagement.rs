@@ -1,8 +1,8 @@
 //! An engagement: one party gives another access to personal data, for some purpose.
 
+use super::activity::StatedRetention;
 use super::place::{PlaceStatement, PlannedPlace};
 use super::text::{Lines, Words};
-use super::activity::StatedRetention;
 use super::vocabulary::{Beneficiary, Certainty, Claim, ContractKind, Label, SafeguardCell, Scope};
 use super::vocabulary_record::{AboutWhom, HowOften, OperationKind, TreatmentKind};
 use crate::facts::fact::Fact;

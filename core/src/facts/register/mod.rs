@@ -14,9 +14,13 @@ mod duty;
 mod engagement;
 mod graph;
 mod leg;
+#[cfg(feature = "wire")]
+mod merge;
 mod party;
 mod place;
 mod problem;
+mod record30;
+mod record_cells;
 mod statement;
 mod text;
 mod vocabulary;
@@ -24,8 +28,8 @@ mod vocabulary_record;
 mod whereabouts;
 
 pub use activity::{
-    Activity, StatedAudience, StatedBasis, StatedConsent, StatedDataSubject, StatedException, StatedMarketing, StatedPurpose,
-    StatedRetention, StatedSource, StatedTracking, Treatment,
+    Activity, StatedAudience, StatedBasis, StatedConsent, StatedDataSubject, StatedException, StatedMarketing,
+    StatedPurpose, StatedRetention, StatedSource, StatedTracking, Treatment,
 };
 pub use document::{Document, Reading};
 pub use duty::{
@@ -40,6 +44,7 @@ pub use leg::{Assumption, Leg, Safeguard};
 pub use party::{GroupEntity, OnRequest, OutsideList, Party, PartyName, PartyRole, Service};
 pub use place::{PlaceName, PlaceStatement, PlannedPlace};
 pub use problem::Problem;
+pub use record30::{Record30, RecordCell, RecordItem, RecordRow, RecordSide};
 pub use statement::{AppliesTo, DisclosureStatement, FlowStatement, PolicyStatement, Statement};
 pub use text::{Lines, Part, Words};
 pub use vocabulary::{

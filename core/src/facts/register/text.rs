@@ -156,7 +156,9 @@ impl<'de, T: FromWords> Visitor<'de> for WordsVisitor<T> {
                 return Ok(T::from_words(Words::torn(parts)));
             }
             (Fact::Unstated, ..) => {}
-            _ => return Err(de::Error::custom("`parts` are two or more, and stand in the place of `text` and `lines`")),
+            _ => {
+                return Err(de::Error::custom("`parts` are two or more, and stand in the place of `text` and `lines`"));
+            }
         }
         match text {
             Fact::Is(text) => Ok(T::from_words(Words::whole(text, lines))),

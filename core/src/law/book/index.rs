@@ -141,7 +141,7 @@ impl Tables {
             }
         }
         for (before, age) in self.consent_ages.iter().zip(self.consent_ages.iter().skip(1)) {
-            if before.country == age.country {
+            if before.country == age.country && before.regime == age.regime {
                 events.push(Event {
                     date: age.from,
                     regime: Some(age.regime),

@@ -68,6 +68,10 @@ pub struct ConsentAge {
     pub regime: Regime,
     /// Years. None: no fixed age.
     pub age: Option<u8>,
+    /// Whether below it the child must consent together with a parent.
+    pub joint: bool,
+    /// Whether a bill would change it.
+    pub bill: bool,
     /// The first day.
     pub from: Date,
     /// The first day after. Absent: open.

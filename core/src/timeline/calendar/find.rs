@@ -125,9 +125,7 @@ fn moved(engagement: &Engagement, party: Option<&Party>, plan: &PlannedPlace) ->
     let mut moved = engagement.clone();
     let Fact::Is(kind) = plan.kind else { return moved };
     let establishment = |of: PlaceKind| of == PlaceKind::Establishment;
-    let same = |place: &&PlaceStatement| {
-        matches!(place.kind, Fact::Is(of) if of != PlaceKind::Unknown && establishment(of) == establishment(kind))
-    };
+    let same = |place: &&PlaceStatement| matches!(place.kind, Fact::Is(of) if of != PlaceKind::Unknown && establishment(of) == establishment(kind));
     let listed = |places: &Fact<Vec<PlaceStatement>>| places.as_known().cloned().unwrap_or_default();
     let own = listed(&engagement.places);
     // What the engagement says itself goes before what is said of the party, as in the derivation of the legs.
@@ -214,13 +212,15 @@ impl Ahead<'_> {
             gone: old.difference(codes).copied().collect(),
             at,
         };
-        let explained = !happened.is_empty();
+        // What happens to the leg itself on the day is the reason; else an event of the law, or a finding that is new.
+        let own: Vec<String> = happened.iter().map(|(_, text, _)| text.trim_end_matches('.').to_owned()).collect();
+        let reason = || if own.is_empty() { self.because(date, old) } else { own.join("; ") };
         entries.extend(happened.into_iter().map(|(kind, text, at)| entry(kind, text, at)));
         if before != after {
-            let text = format!("The outcome becomes {}: {}.", said(after), self.because(date, old));
+            let text = format!("The outcome becomes {}: {}.", said(after), reason());
             entries.push(entry(EntryKind::Outcome, text, self.leg.pointer.clone()));
-        } else if old != codes && !explained {
-            let text = format!("The findings change: {}.", self.because(date, old));
+        } else if old != codes && own.is_empty() {
+            let text = format!("The findings change: {}.", reason());
             entries.push(entry(EntryKind::Findings, text, self.leg.pointer.clone()));
         }
     }
@@ -305,12 +305,7 @@ impl Ahead<'_> {
         for (at, derogation) in facts.derogations.as_known().into_iter().flatten().enumerate() {
             let point = derogation.point.known().map_or_else(|| "?".to_owned(), |point| point.to_string());
             let text = format!("The derogation in point ({point}) is relied on no more.");
-            happens(
-                derogation.in_place_until.known(),
-                EntryKind::DerogationLapses,
-                text,
-                in_facts("derogations", at),
-            );
+            happens(derogation.in_place_until.known(), EntryKind::DerogationLapses, text, in_facts("derogations", at));
         }
     }
 

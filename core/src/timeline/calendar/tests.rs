@@ -65,14 +65,7 @@ fn every_kind_of_date_is_there() {
     has("2027-02-01", "mail", EntryKind::Outcome, Lawful, Unlawful, "/engagements/0");
     let tool = entries.iter().find(|e| e.kind == EntryKind::ToolLapses).unwrap();
     assert_eq!((iso(tool.date), &*tool.at), ("2027-03-01".into(), "/engagements/1/facts/tools/0"));
-    has(
-        "2027-05-01",
-        "hosting",
-        EntryKind::PlaceChanges,
-        NotRestricted,
-        Unlawful,
-        "/engagements/2/planned_places/0",
-    );
+    has("2027-05-01", "hosting", EntryKind::PlaceChanges, NotRestricted, Unlawful, "/engagements/2/planned_places/0");
     let old = entries.iter().find(|e| e.kind == EntryKind::StatementOld && e.subject == "mail").unwrap();
     assert_eq!((iso(old.date), old.new.contains(&"LF-R-070")), ("2027-06-02".into(), true));
 }
@@ -89,7 +82,8 @@ fn an_instrument_that_ends_is_there_with_its_consequence() {
 fn nothing_is_missed_and_nothing_made_up() {
     let law = Law::bundled();
     for register in REGISTERS.map(read).into_iter().chain([acme()]) {
-        for (from, until) in [("2018-07-21", "2028-01-01"), ("2020-07-15", "2020-07-16"), ("2026-11-26", "2026-11-26")] {
+        for (from, until) in [("2018-07-21", "2028-01-01"), ("2020-07-15", "2020-07-16"), ("2026-11-26", "2026-11-26")]
+        {
             let on = law.on(day(from));
             let (first, last) = (day(from), day(until));
             let entries = on.calendar(&register, last);

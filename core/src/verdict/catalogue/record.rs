@@ -735,16 +735,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         contested: None,
     },
     Entry {
-        code: "LF-K-019", severity: BreachOrGap, title: "Authorisation in writing",
-        articles: &[
-            (Eu, "Art. 28(2) GDPR"), (Uk, "Art. 28(2) UK GDPR"), (Eu, "Art. 28(9) GDPR"), (Uk, "Art. 28(9) UK GDPR"),
-        ],
-        message: "The authorisation for {party} is not in writing.",
-        message_gap: Some("It is not known whether the authorisation for {party} is in writing."),
-        remedy: Some("Confirm it in writing, which includes electronic form."),
-        contested: None,
-    },
-    Entry {
         code: "LF-N-001", severity: BreachOrGap, title: "Identity and contact",
         articles: &[
             (Eu, "Art. 13(1)(a) GDPR"), (Uk, "Art. 13(1)(a) UK GDPR"), (Eu, "Art. 14(1)(a) GDPR"),
@@ -1168,8 +1158,8 @@ pub(super) static ENTRIES: &[Entry] = &[
     Entry {
         code: "LF-O-010", severity: BreachOrGap, title: "Joint arrangement",
         articles: &[(Eu, "Art. 26(1) GDPR"), (Uk, "Art. 26(1) UK GDPR")],
-        message: "There is no arrangement between the joint controllers {parties}.",
-        message_gap: Some("No arrangement between the joint controllers {parties} is known."),
+        message: "There is no arrangement between {parties}, the joint controllers.",
+        message_gap: Some("No arrangement is known between {parties}, the joint controllers."),
         remedy: Some("Conclude an arrangement that says who does what."),
         contested: None,
     },
@@ -1959,17 +1949,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         contested: None,
     },
     Entry {
-        code: "LF-R-060", severity: Note, title: "Breach notification",
-        articles: &[
-            (Eu, "Art. 33 GDPR"), (Uk, "Art. 33 UK GDPR"), (Eu, "Art. 34 GDPR"), (Uk, "Art. 34 UK GDPR"),
-            (Ch, "Art. 24 FADP"),
-        ],
-        message: "The duty to notify breaches is outside this library.",
-        message_gap: None,
-        remedy: None,
-        contested: None,
-    },
-    Entry {
         code: "LF-R-070", severity: Warning, title: "Statement older than a year",
         articles: &[
             (Eu, "Art. 5(1)(d) GDPR"), (Uk, "Art. 5(1)(d) UK GDPR"), (Eu, "Art. 5(2) GDPR"),
@@ -1978,17 +1957,6 @@ pub(super) static ENTRIES: &[Entry] = &[
         message: "The statement of {stated_on} was more than a year old on {date}; its facts are taken as unchanged.",
         message_gap: None,
         remedy: Some("Confirm the facts and date them anew."),
-        contested: None,
-    },
-    Entry {
-        code: "LF-R-071", severity: Warning, title: "Entry older than a change of law",
-        articles: &[
-            (Eu, "Art. 5(1)(d) GDPR"), (Uk, "Art. 5(1)(d) UK GDPR"), (Eu, "Art. 5(2) GDPR"), (Uk, "Art. 5(2) UK GDPR"),
-            (Ch, "Art. 6(5) FADP"),
-        ],
-        message: "The entry was last updated before {instrument} changed.",
-        message_gap: None,
-        remedy: Some("Review the entry and date it anew."),
         contested: None,
     },
     Entry {

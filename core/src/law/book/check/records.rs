@@ -1,6 +1,6 @@
 //! Checks of territories and parameters.
 
-use super::super::records::Territory;
+use super::super::records::{ParameterValue, Territory};
 use super::{Checker, is_kebab};
 use crate::regime::Regime;
 
@@ -60,6 +60,15 @@ impl Checker<'_> {
             }
             if parameter.steps.is_empty() || !parameter.steps.windows(2).all(|pair| pair[0].0 < pair[1].0) {
                 self.report(&id, "steps", "are missing or not in the order of their days");
+            }
+            if parameter.key.as_deref().is_some_and(|key| crate::place::Country::from_alpha2(key).is_none()) {
+                self.report(&id, "key", "is no country code");
+            }
+            let channels = |word: &str| word.split('+').all(|channel| matches!(channel, "call" | "post"));
+            let of_register = parameter.name == "marketing-opt-out-register";
+            let is_fit = |value: &ParameterValue| matches!(value, ParameterValue::Word(word) if channels(word));
+            if of_register && !parameter.steps.iter().all(|(_, value)| is_fit(value)) {
+                self.report(&id, "steps", "are not `call`, `post` or `call+post`");
             }
         }
     }
