@@ -19,9 +19,7 @@ pub fn word<T: FromStr<Err: std::fmt::Display>>(text: &str) -> Result<T, String>
 }
 
 /// A value that may be known not to exist: `none`.
-pub fn stated<T>(
-    read: impl Fn(&str) -> Result<T, String> + Clone,
-) -> impl Fn(&str) -> Result<Fact<T>, String> + Clone {
+pub fn stated<T>(read: impl Fn(&str) -> Result<T, String> + Clone) -> impl Fn(&str) -> Result<Fact<T>, String> + Clone {
     move |text| if text == "none" { Ok(Fact::None) } else { read(text).map(Fact::Is) }
 }
 

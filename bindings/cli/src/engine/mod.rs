@@ -11,9 +11,7 @@ use lawful::calendar::Entry;
 use lawful::claims::ClaimFinding;
 use lawful::facts::{Assumption, Fact, Party, Problem, Register, Transfer};
 use lawful::law::{Law, LawError, Overlay};
-use lawful::{
-    ChangeTerms, Consequences, Date, Impact, LegImpact, Place, Regime, RegisterChange, Verdict, wire,
-};
+use lawful::{ChangeTerms, Consequences, Date, Impact, LegImpact, Place, Regime, RegisterChange, Verdict, wire};
 use serde::de::{DeserializeOwned, IgnoredAny};
 use std::collections::HashMap;
 use std::ops::Range;

@@ -79,8 +79,8 @@ fn heading(text: &str, page: &mut Page) {
 
 fn differences(change: &RegisterChange, page: &mut Page) {
     heading("What differs", page);
-    change.added.iter().for_each(|entry| lone("added", entry, page));
-    change.removed.iter().for_each(|entry| lone("removed", entry, page));
+    change.added.iter().for_each(|entry| lone("added", "New at", entry, page));
+    change.removed.iter().for_each(|entry| lone("removed", "Old at", entry, page));
     change.renamed.iter().for_each(|renaming| renamed(renaming, page));
     for changed in &change.changed {
         page.gap();
@@ -94,19 +94,20 @@ fn differences(change: &RegisterChange, page: &mut Page) {
 }
 
 /// An engagement that only one of the registers has.
-fn lone(what: &str, entry: &Entry, page: &mut Page) {
+fn lone(what: &str, label: &str, entry: &Entry, page: &mut Page) {
     page.gap();
     page.paragraph(0, page::PLAIN, &format!("{what}: {} ({})", entry.recipient, entry.id));
     if let Some(service) = &entry.service {
         page.field("Service", service);
     }
-    page.field("At", &entry.at);
+    page.field(label, &entry.at);
 }
 
 fn renamed(renaming: &Renaming, page: &mut Page) {
     page.gap();
     page.paragraph(0, page::PLAIN, &format!("renamed: {} → {}", renaming.old, renaming.new));
-    page.field("At", &format!("{} → {}", renaming.old_at, renaming.new_at));
+    page.field("Old at", &renaming.old_at);
+    page.field("New at", &renaming.new_at);
 }
 
 /// One difference: what it concerns, then the statements of either side, each with its place.
@@ -155,8 +156,10 @@ const fn duty(duty: Duty) -> &'static str {
 fn owes(owed: &Owed, page: &mut Page) {
     page.gap();
     page.line(&format!("{} {}", sure(owed.owed), task(owed.task)));
-    if let Some(condition) = owed.condition {
-        page.field("Owed", condition);
+    match (owed.condition, owed.owed) {
+        (Some(condition), _) => page.field("Owed", condition),
+        (None, Truth::Unknown) => page.field("Owed", "a fact that decides is not stated"),
+        (None, _) => {}
     }
     if let Some(whom) = owed.whom {
         page.field("Whom", whom);
@@ -218,8 +221,10 @@ const fn cause(cause: Cause, holds: Truth) -> &'static str {
 /// The legs that are new and those whose outcome is another one; the rest is counted.
 fn legs(all: &[LegChange], verbose: bool, page: &mut Page) {
     let outcome = |leg: &LegChange| leg.after.as_ref().map(|verdict| verdict.outcome);
-    let (shown, rest): (Vec<_>, Vec<_>) = all.iter().partition(|leg| leg.before != outcome(leg));
-    if all.is_empty() {
+    // What is gone is told above.
+    let there = all.iter().filter(|leg| leg.after.is_some());
+    let (shown, rest): (Vec<_>, Vec<_>) = there.partition(|leg| leg.before != outcome(leg));
+    if shown.is_empty() && rest.is_empty() {
         return;
     }
     heading("What it does to the legs", page);
@@ -232,12 +237,12 @@ fn legs(all: &[LegChange], verbose: bool, page: &mut Page) {
 }
 
 fn moved(leg: &LegChange, verbose: bool, page: &mut Page) {
+    let Some(verdict) = &leg.after else { return };
     page.gap();
     page.paragraph(0, page::PLAIN, &format!("{} ({})", leg.recipient, leg.id));
     let before = leg.before.map_or_else(|| "new".to_owned(), page::outcome);
-    let after = leg.after.as_ref().map_or_else(|| "gone".to_owned(), |verdict| page::outcome(verdict.outcome));
+    let after = page::outcome(verdict.outcome);
     page.line(&format!("  {}{before} → {after}", page::paint(LABEL, &format!("{:<11}", "Outcome"))));
-    let Some(verdict) = &leg.after else { return };
     if let Some(first) = verdict.reason() {
         page.field("Why", &format!("{} [{}]", first.message, first.code));
     }

@@ -3,6 +3,7 @@
 mod ahead;
 mod check;
 mod common;
+mod diff;
 mod docs;
 mod judge;
 mod malformed;

@@ -4,6 +4,7 @@ use super::notice_rights::{are_rights_stated, contrary_rights, narrower_rights};
 use super::records::open_on;
 use super::{Aside, not_yet_law, ruling};
 use crate::assess::kit::{Cx, Read, Zone, flag, holds, holds_or, not_or, read};
+use crate::day::iso;
 use crate::explain::in_sentence;
 use crate::facts::{Fact, Origin, PrivacyNotice, RecipientsWording, RetentionWording, Transfer};
 use crate::law::ParameterValue;
@@ -241,7 +242,8 @@ fn asides(cx: &Cx<'_>, notice: &PrivacyNotice) -> Vec<Aside> {
     add(holds(&notice.calls_personal_data_anonymous), "LF-N-030", "calls_personal_data_anonymous");
     add(holds(&notice.mechanisms_open), "LF-N-034", "mechanisms_open");
     for (at, day) in [("published_on", notice.published_on), ("stated_on", notice.stated_on)] {
-        add(day.known().is_some_and(|day| (cx.day - day).whole_days() > 365), "LF-R-070", at);
+        let old = day.known().filter(|day| (cx.day - *day).whole_days() > 365);
+        asides.extend(old.map(|day| Aside::of("LF-R-070").at(at).named("stated_on", iso(day))));
     }
     if let Fact::Is(countries) = &notice.complaint_authorities {
         asides.extend(own_authority_missing(cx, &notice.controller.country, countries, "complaint_authorities"));
