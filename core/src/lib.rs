@@ -45,7 +45,10 @@
 //! | [`facts::Fact`] stated or not, known or not | [`Regime`] GDPR, UK GDPR, FADP | [`Finding`], [`Remedy`], [`Code`], [`ProofNode`] |
 //!
 //! The questions: [`Day::transfer`], [`Day::decide`], [`Day::periods`], [`Day::impact`], [`Day::chain`],
-//! [`Day::sub_processor`], [`Day::register`], and [`list_change`]. The rules behind the answers: [`rules`].
+//! [`Day::sub_processor`], [`Day::register`], and [`list_change`]; on the record [`Day::assess_role`],
+//! [`Day::is_basis_valid`], [`Day::is_consent_valid`], [`Day::is_processing_agreement_complete`], [`Day::needs_dpo`],
+//! [`Day::notice_gaps`], [`Day::record_gaps`] and their neighbours, each with a [`Judgement`]; on time [`diff`],
+//! [`Day::change`], [`Day::calendar`] and [`Day::audit`]. The rules behind the answers: [`rules`].
 //!
 //! The crate reads no clock, no file and no network, keeps no state and has no unsafe code: a verdict depends on facts,
 //! day and law, and on nothing else. The feature `wire` adds the JSON that every face speaks.

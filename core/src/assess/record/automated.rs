@@ -13,6 +13,9 @@ use crate::verdict::truth::Truth;
 /// Art. 22 GDPR, C-634/21; in the United Kingdom Art. 22A-22D since the Act of 2025.
 pub(crate) fn is_decision_lawful<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     let automated = read!(of.facts, adm.solely_automated_significant);
+    if !matches!(automated.fact, Fact::Is(true) | Fact::Unknown) {
+        return not_or(t, "is_no_automated_decision", automated, Truth::False, On::NOTHING);
+    }
     let reformed = of.cx.regime == Regime::UkGdpr && of.cx.in_force("uk-duaa-2025");
     any!(t, Inner::new("is_decision_lawful", Kind::Any, On::NOTHING);
         not_or(t, "is_no_automated_decision", automated, Truth::False, On::NOTHING),

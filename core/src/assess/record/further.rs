@@ -14,6 +14,9 @@ use crate::verdict::truth::Truth;
 /// Art. 5(1)(b), 6(4), 23(1) GDPR; recital 50; EDPB Guidelines 05/2020: data collected on consent need new consent.
 pub(crate) fn is_further_purpose_allowed<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     let facts = of.facts;
+    if !is_claimed(facts.purpose.further) {
+        return not_or(t, "is_purpose_of_collection", read!(facts, purpose.further), Truth::False, On::NOTHING);
+    }
     any!(t, Inner::new("is_further_purpose_allowed", Kind::Any, On::NOTHING);
         not_or(t, "is_purpose_of_collection", read!(facts, purpose.further), Truth::False, On::NOTHING),
         if is_claimed(facts.purpose.eu_ms_law) { is_new_purpose_by_law(of, t) } else { Truth::False },

@@ -16,6 +16,10 @@ use crate::{Day, Regime};
 /// Art. 5(3) Directive 2002/58/EC; C-673/17; EDPB Guidelines 2/2023; regulation 6 and Schedule A1 PECR; Art. 45c FMG.
 pub(crate) fn is_access_lawful<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     let facts = of.facts;
+    if facts.terminal == Default::default() && access(of) == Truth::False {
+        // Nothing speaks of devices.
+        return not_or(t, "is_no_access", read!(facts, terminal.access), Truth::False, On::NOTHING);
+    }
     any!(t, Inner::new("is_access_lawful", Kind::Any, On::NOTHING);
         not_or(t, "is_no_access", read!(facts, terminal.access), access(of), On::NOTHING),
         holds(t, "is_access_necessary", read!(facts, terminal.strictly_necessary), On::NOTHING.t("LF-E-002")),
