@@ -42,7 +42,7 @@
 //! | [`facts::Transfer`] one leg | [`Law`] the data with their dates | [`Verdict`] why, until when, what would cure it |
 //! | [`facts::Chain`], [`facts::SubProcessor`] | [`law::Overlay`] another edition, or "what if" | [`Decision`] the outcome alone, without allocation |
 //! | [`facts::Register`] a document | [`Day`] the law on a day: every question is asked here | [`Report`] a register, leg by leg |
-//! | [`facts::Fact`] stated or not, known or not | [`Regime`] GDPR, UK GDPR, FADP | [`Finding`], [`Remedy`], [`Code`], [`ProofNode`] |
+//! | [`facts::Fact`] stated or not, known or not | [`Regime`] GDPR, UK GDPR, FADP, Directive 95/46 | [`Finding`], [`Remedy`], [`Code`], [`ProofNode`] |
 //!
 //! The questions: [`Day::transfer`], [`Day::decide`], [`Day::periods`], [`Day::impact`], [`Day::chain`],
 //! [`Day::sub_processor`], [`Day::register`], and [`list_change`]; on the record [`Day::assess_role`],

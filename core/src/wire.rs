@@ -206,13 +206,15 @@ struct Refusal<'a> {
 /// Never fails: a question that cannot be asked is answered with an `error` object.
 #[must_use]
 pub fn answer(law: &Law, question: &[u8]) -> String {
-    match try_answer(law, question) {
+    let answer = match try_answer(law, question) {
         Ok(answer) => answer,
         Err((id, error)) => {
             let id = id.as_deref();
             serde_json::to_string(&Refusal { id, error }).unwrap_or_default()
         }
-    }
+    };
+    // Only an `id` is echoed as it was written, and a line break in JSON stands between its signs, never inside a string.
+    if answer.contains(['\n', '\r']) { answer.replace(['\n', '\r'], " ") } else { answer }
 }
 
 type Failed = (Option<Box<RawValue>>, InputError);

@@ -109,3 +109,17 @@ fn every_vector_is_answered_as_expected() {
     println!("{} vectors, {} as expected", vectors.len(), vectors.len() - failed);
     assert_eq!(failed, 0, "{failed} of {} vectors differ", vectors.len());
 }
+
+/// The answers of many questions stand one below the other: whatever the `id` is, an answer has no line break.
+#[test]
+fn an_answer_is_one_line_whatever_its_id() {
+    let law = lawful::Law::bundled();
+    for rest in
+        [r#""question": "transfer", "regime": "eu-gdpr", "as_of": "2026-11-22", "facts": {}"#, r#""question": "no""#]
+    {
+        let answer = lawful::wire::answer(&law, format!("{{\"id\": {{\"of\":\r\n [1,\n2]}}, {rest}}}").as_bytes());
+        assert!(!answer.contains(['\n', '\r']), "{answer}");
+        let read: serde_json::Value = serde_json::from_str(&answer).unwrap();
+        assert!(read["id"].is_null() || read["id"]["of"][1] == 2, "{answer}");
+    }
+}
