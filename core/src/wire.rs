@@ -222,7 +222,8 @@ type Failed = (Option<Box<RawValue>>, InputError);
 fn try_answer(law: &Law, text: &[u8]) -> Result<String, Failed> {
     // Most questions are of one transfer: they are read in one pass. Every other one, and every one that is not well
     // formed, goes the way that keeps the places.
-    if let Ok(asked) = serde_json::from_slice::<AboutTransfer<'_>>(text)
+    if let Ok(line) = core::str::from_utf8(text)
+        && let Ok(asked) = serde_json::from_str::<AboutTransfer<'_>>(line)
         && asked.question == Kind::Transfer
     {
         let id = asked.id;
@@ -418,7 +419,12 @@ fn known_instrument(law: &Law, pointer: &str, id: &str) -> Result<(), InputError
 ///
 /// The fast parse keeps no places; where it fails the text is read again with them.
 pub(crate) fn parse<'a, T: Deserialize<'a>>(text: &'a [u8], within: &str) -> Result<T, InputError> {
-    match serde_json::from_slice(text) {
+    // Checked once as a whole: `from_slice` would check every string by itself.
+    let read = match core::str::from_utf8(text) {
+        Ok(text) => serde_json::from_str(text),
+        Err(_) => serde_json::from_slice(text),
+    };
+    match read {
         Ok(value) => Ok(value),
         Err(error) => Err(located::<T>(text, within, &error)),
     }

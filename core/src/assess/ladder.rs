@@ -16,7 +16,7 @@ use crate::verdict::{Decision, Outcome};
 /// Judges one leg under one regime.
 pub(crate) fn judge<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Decision {
     let restricted = is_restricted(cx, t);
-    let permitted = if t.full() || restricted != Truth::False { is_permitted(cx, t) } else { Truth::Unknown };
+    let permitted = if t.full() || restricted != Truth::False { is_permitted(cx, restricted, t) } else { Truth::Unknown };
     Decision { outcome: outcome_of(restricted, permitted), restricted, permitted }
 }
 
@@ -32,8 +32,9 @@ fn outcome_of(restricted: Truth, permitted: Truth) -> Outcome {
 
 /// Whether a ground carries the transfer: adequacy (Art. 45), an appropriate safeguard (Art. 46) or a derogation
 /// (Art. 49); for an order of a third-country authority, under the two-step test of Art. 48.
-pub(crate) fn is_permitted<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
-    if is_modelled(cx) != Truth::True {
+pub(crate) fn is_permitted<T: Trace>(cx: &Cx<'_>, restricted: Truth, t: &mut T) -> Truth {
+    // A leg that is known to be restricted is one under a law that is modelled.
+    if restricted != Truth::True && is_modelled(cx) != Truth::True {
         // What the law before the act permitted is not known.
         return t.leaf(Truth::Unknown, || Leaf::plain("is_permitted", On::NOTHING.u("LF-A-014")));
     }

@@ -72,7 +72,11 @@ impl<R: Record + PartialEq> Field for R {
 
 /// The first part of a dotted name, and what is left.
 fn split(name: &str) -> (&str, &str) {
-    name.split_once('.').unwrap_or((name, ""))
+    // Keys are short: a plain loop beats the search that `split_once` sets up.
+    match name.bytes().position(|byte| byte == b'.') {
+        Some(dot) => (&name[..dot], &name[dot + 1..]),
+        None => (name, ""),
+    }
 }
 
 pub(crate) fn unknown_key<E: de::Error>(what: &str, key: &str, keys: &[&str]) -> E {

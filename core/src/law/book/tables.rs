@@ -16,17 +16,16 @@ pub(crate) const EEA_ACT: usize = Regime::ALL.len();
 /// A slot of [`Index::by_hash`] that holds no place.
 pub(crate) const VACANT: u16 = u16::MAX;
 
-/// A hash of an id: eight bytes at a time, good enough to spread a few hundred words.
+/// A hash of an id: of its length, its first and its last eight bytes, good enough to spread a few hundred words.
 #[inline]
 pub(crate) fn hash(id: &str) -> u64 {
-    let mix = |state: u64, word: u64| (state ^ word).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29);
-    let mut chunks = id.as_bytes().chunks_exact(8);
-    let mut state = id.len() as u64;
-    for chunk in &mut chunks {
-        state = mix(state, chunk.try_into().map_or(0, u64::from_le_bytes));
-    }
-    let tail = chunks.remainder().iter().fold(0, |tail, byte| tail << 8 | u64::from(*byte));
-    let state = mix(state, tail);
+    let bytes = id.as_bytes();
+    let (first, last) = match (bytes.first_chunk(), bytes.last_chunk()) {
+        (Some(first), Some(last)) => (u64::from_le_bytes(*first), u64::from_le_bytes(*last)),
+        _ => (0, bytes.iter().fold(0, |word, byte| word << 8 | u64::from(*byte))),
+    };
+    let state = (first ^ (id.len() as u64)).wrapping_mul(0x9e37_79b9_7f4a_7c15).rotate_left(29) ^ last;
+    let state = state.wrapping_mul(0x9e37_79b9_7f4a_7c15);
     state ^ (state >> 32)
 }
 
