@@ -27,7 +27,6 @@
 //! ```
 
 use crate::digest::{hex, sha256};
-use crate::facts::Register;
 use crate::wire::{self, InputError};
 use crate::words::words;
 use crate::{Day, Law, Regime, canonical};
@@ -135,16 +134,7 @@ pub fn certify(law: &Law, question: &[u8]) -> Result<Certificate, InputError> {
 /// ```
 pub fn certify_register(on: Day<'_>, register: &[u8]) -> Result<Certificate, InputError> {
     let input = canonical_of(register)?;
-    let read: Register = wire::read(register)?;
-    if let Some(problem) = read.check().err().and_then(|problems| problems.into_iter().next()) {
-        return Err(error(problem.message, problem.pointer));
-    }
-    for leg in read.legs() {
-        wire::check_instruments(on.law(), &leg.transfer).map_err(|wrong| {
-            let within = wrong.pointer.strip_prefix("/facts").unwrap_or(&wrong.pointer);
-            error(wrong.message.clone(), format!("{}/facts{within}", leg.pointer))
-        })?;
-    }
+    let read = wire::whole_register(on.law(), register, "")?;
     let report = canonical_value(&on.register(&read))?;
     Ok(certificate(on.law(), Kind::Register, Some(on.date), on.regime, &input, &report))
 }
@@ -202,14 +192,14 @@ fn certificate(
 }
 
 fn error(message: String, pointer: String) -> InputError {
-    InputError { message, pointer, line: 0, column: 0 }
+    InputError::new(pointer, message)
 }
 
 /// The error that was given in place of an answer.
 fn refusal(given: &Value) -> InputError {
     let text = |key: &str| given.get(key).and_then(Value::as_str).unwrap_or_default().to_owned();
     let number = |key: &str| given.get(key).and_then(Value::as_u64).and_then(|n| usize::try_from(n).ok()).unwrap_or(0);
-    InputError { message: text("message"), pointer: text("pointer"), line: number("line"), column: number("column") }
+    InputError::new(text("pointer"), text("message")).at(number("line"), number("column"))
 }
 
 fn canonical_of(json: &[u8]) -> Result<String, InputError> {

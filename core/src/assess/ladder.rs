@@ -16,7 +16,8 @@ use crate::verdict::{Decision, Outcome};
 /// Judges one leg under one regime.
 pub(crate) fn judge<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Decision {
     let restricted = is_restricted(cx, t);
-    let permitted = if t.full() || restricted != Truth::False { is_permitted(cx, restricted, t) } else { Truth::Unknown };
+    let permitted =
+        if t.full() || restricted != Truth::False { is_permitted(cx, restricted, t) } else { Truth::Unknown };
     Decision { outcome: outcome_of(restricted, permitted), restricted, permitted }
 }
 

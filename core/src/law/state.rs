@@ -117,8 +117,7 @@ impl Law {
     #[must_use]
     pub fn base_act(&self, regime: Regime, country: Option<Country>) -> &Instrument {
         let tables = self.tables();
-        let in_eea =
-            regime == Regime::EuGdpr && matches!(country, Some(Country::NO | Country::IS | Country::LI));
+        let in_eea = regime == Regime::EuGdpr && matches!(country, Some(Country::NO | Country::IS | Country::LI));
         let slot = if in_eea { EEA_ACT } else { regime.index() };
         &tables.instruments[usize::from(tables.index.base_acts[slot])]
     }

@@ -4,7 +4,6 @@ use super::Done;
 use crate::args::{LawCommand, LawEvents, LawList, LawShow, Plain};
 use crate::engine;
 use crate::render::law as render;
-use crate::render::law_json::{EventLine, InstrumentLine};
 use lawful::law::{Event, Instrument, Law};
 
 /// Looks into the law data.
@@ -26,7 +25,7 @@ fn list(law: &Law, args: &LawList) -> String {
     let chosen = law.instruments().iter().filter(wanted);
     match args.format {
         Plain::Human => render::list(law, chosen),
-        Plain::Json => lines(chosen.map(InstrumentLine::from)),
+        Plain::Json => lines(chosen),
     }
 }
 
@@ -34,7 +33,7 @@ fn show(law: &Law, args: &LawShow) -> Done {
     let Some(of) = law.instrument(&args.id) else { return engine::no_instrument(&args.id).into() };
     Done::clean(match args.format {
         Plain::Human => render::show(law, of),
-        Plain::Json => lines(std::iter::once(InstrumentLine::from(of))),
+        Plain::Json => lines(std::iter::once(of)),
     })
 }
 
@@ -47,7 +46,7 @@ fn events(law: &Law, args: &LawEvents) -> String {
     let chosen = law.events().filter(wanted);
     match args.format {
         Plain::Human => render::events(law, chosen),
-        Plain::Json => lines(chosen.map(EventLine::from)),
+        Plain::Json => lines(chosen),
     }
 }
 

@@ -33,7 +33,7 @@ pub fn answer(law: &Law, question: &[u8], line: u64) -> Answer {
 
 /// The answer to a line that cannot be read.
 pub fn refusal(line: u64, message: &str) -> Answer {
-    let error = Refused { message: message.to_owned(), pointer: String::new(), line, column: 0 };
+    let error = Refused { message: message.to_owned(), suggestion: None, pointer: String::new(), line, column: 0 };
     Answer { json: json(&Refusal { id: None, error }), bad: true }
 }
 
@@ -47,6 +47,8 @@ struct Refusal {
 #[derive(Serialize, Deserialize)]
 struct Refused {
     message: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    suggestion: Option<String>,
     pointer: String,
     line: u64,
     column: usize,

@@ -4,7 +4,6 @@ pub mod check;
 pub mod diff;
 pub mod findings;
 pub mod law;
-pub mod law_json;
 pub mod page;
 pub mod sarif;
 pub mod timeline;

@@ -37,7 +37,7 @@ impl std::error::Error for Problem {}
 pub(super) const MOST_LISTED: usize = 100;
 
 impl Problem {
-    pub(super) fn new(pointer: String, message: String) -> Self {
+    pub(crate) fn new(pointer: String, message: String) -> Self {
         Self { pointer, message, word: None, nearest: None }
     }
 

@@ -31,7 +31,11 @@ impl Territory {
     #[inline]
     #[must_use]
     pub fn period(&self, regime: Regime, day: Date) -> Option<&Period> {
-        self.line(regime).iter().rev().find(|period| period.from <= day).filter(|period| period.until.is_none_or(|until| day < until))
+        self.line(regime)
+            .iter()
+            .rev()
+            .find(|period| period.from <= day)
+            .filter(|period| period.until.is_none_or(|until| day < until))
     }
 
     /// All periods under a regime. Empty if it is not judged.

@@ -44,7 +44,7 @@ pub struct Words {
 /// Reads the declarations of the facts and of the questions.
 pub fn read(src: &Path) -> Declared {
     let mut declared = Declared::default();
-    let mut files = vec![src.join("wire.rs"), src.join("regime.rs")];
+    let mut files = vec![src.join("wire/mod.rs"), src.join("regime.rs")];
     gather(&src.join("facts"), &mut files);
     for file in files {
         let text = std::fs::read_to_string(&file).expect("the source is there");

@@ -30,14 +30,29 @@ fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
         ("transfer", "Transfer"),
         ("lawful-periods", "Transfer"),
         ("impact", "Transfer"),
+        ("rungs", "Transfer"),
+        ("suggest-tools", "Transfer"),
+        ("regimes", "Transfer"),
+        ("register", "Register"),
+        ("register-outcomes", "Register"),
+        ("register-impact", "Register"),
+        ("calendar", "Register"),
+        ("audit", "Register"),
+        ("records", "Register"),
+        ("law-diff", "Register"),
     ];
-    let facts: Vec<Value> = kinds
+    // These depend on no day, and the last two on no facts either.
+    let undated = ["records", "register-diff", "merge", "validate", "certificate", "verify", "law", "codes"];
+    let mut rules: Vec<Value> = kinds
         .iter()
         .map(|(kind, facts)| {
             json!({"if": {"properties": {"question": {"const": kind}}},
                 "then": {"properties": {"facts": of(facts, declared, defs)}}})
         })
         .collect();
+    let is = |kinds: &[&str]| json!({"properties": {"question": {"enum": kinds}}});
+    rules.push(json!({"if": is(&undated), "else": {"required": ["as_of"]}}));
+    rules.push(json!({"if": is(&undated[undated.len() - 2..]), "else": {"required": ["facts"]}}));
     let date = json!({"type": "string", "format": "date"});
     let edge = json!({"type": "object", "required": ["instrument", "edge"], "additionalProperties": false, "properties": {
         "instrument": {"type": "string"},
@@ -45,8 +60,8 @@ fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
         "days": {"type": "integer"}}});
     let day = json!({"anyOf": [date, edge]});
     let judged = json!({"enum": lawful::Regime::JUDGED.map(lawful::Regime::as_str)});
-    json!({"type": "object", "required": ["question", "as_of", "facts"], "additionalProperties": false,
-        "allOf": facts,
+    json!({"type": "object", "required": ["question"], "additionalProperties": false,
+        "allOf": rules,
         "properties": {
             "id": {"description": "Anything; it comes back with the answer."},
             "question": of("Kind", declared, defs),

@@ -1,13 +1,13 @@
 //! Instruments and events of the law as JSON.
 
-use lawful::law::{Confidence, Edge, EndReason, Event, Instrument, Kind};
-use lawful::{Date, Regime};
+use crate::law::{Confidence, Edge, EndReason, Event, Instrument, Kind, Law};
+use crate::{Date, Regime};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
 /// An instrument, in the words of the law data.
 #[derive(Serialize)]
-pub struct InstrumentLine<'a> {
+struct InstrumentLine<'a> {
     id: &'a str,
     kind: Kind,
     regime: Regime,
@@ -100,7 +100,7 @@ impl<'a> From<&'a Instrument> for Limits<'a> {
 
 /// An event.
 #[derive(Serialize)]
-pub struct EventLine<'a> {
+struct EventLine<'a> {
     date: Date,
     regime: Option<Regime>,
     subject: &'a str,
@@ -111,5 +111,39 @@ pub struct EventLine<'a> {
 impl<'a> From<&'a Event> for EventLine<'a> {
     fn from(of: &'a Event) -> Self {
         Self { date: of.date, regime: of.regime, subject: &of.subject, edge: of.edge, what: &of.what }
+    }
+}
+
+impl Serialize for Instrument {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        InstrumentLine::from(self).serialize(serializer)
+    }
+}
+
+impl Serialize for Event {
+    fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
+        EventLine::from(self).serialize(serializer)
+    }
+}
+
+/// The law as a whole.
+#[derive(Serialize)]
+pub(super) struct Bundle<'a> {
+    edition: &'a str,
+    digest: &'a str,
+    as_of: Date,
+    instruments: &'a [Instrument],
+    events: Vec<Event>,
+}
+
+impl<'a> Bundle<'a> {
+    pub(super) fn of(law: &'a Law) -> Self {
+        Self {
+            edition: law.edition(),
+            digest: law.digest(),
+            as_of: law.as_of(),
+            instruments: law.instruments(),
+            events: law.events().cloned().collect(),
+        }
     }
 }
