@@ -80,7 +80,13 @@ pub(crate) fn is_adequate<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
             t.leaf(Truth::False, || Leaf::plain(RULE, On::NOTHING.f("LF-T-002")));
         }
     }
-    t.close(mark, value, || Inner::new(RULE, Kind::Any, On::NOTHING))
+    // A decision that the document claims and that fails is reported, also where another ground is open.
+    t.close(mark, value, || Inner::new(RULE, Kind::Any, On::NOTHING).claimed(claims_any(cx)))
+}
+
+/// Whether the document itself relies on a decision, so that its failure is reported in any case.
+fn claims_any(cx: &Cx<'_>) -> bool {
+    cx.facts.claims.as_known().is_some_and(|claims| !claims.is_empty())
 }
 
 /// Whether a decision is in force on the day. A decision that a court later annulled or declared invalid counts until
