@@ -3,7 +3,8 @@
 #
 #   benches/count.sh                 print the instructions of one item of each case
 #   benches/count.sh --check         compare with benches/instructions.txt: at most 5 % more, and 10 000 and 100 000
-#                                    decisions, and 1 000 and 10 000 legs of a register, within 5 % of each other
+#                                    decisions, 1 000 and 10 000 legs of a register, and 1 000 and 20 000 edges of a
+#                                    chain, within 5 % of each other
 #   benches/count.sh --save          write benches/instructions.txt
 #   benches/count.sh --profile CASE  print the functions that take the most
 set -euo pipefail
@@ -64,6 +65,8 @@ case $mode in
             END {
                 bad = grows("decide-10k", "decide-100k") || bad
                 bad = grows("register-outcomes", "register-outcomes-10k") || bad
+                bad = grows("chain-outcome", "chain-outcome-20k") || bad
+                bad = grows("chain", "chain-20k") || bad
                 exit bad
             }' "$saved" "$scratch/now"
         ;;

@@ -10,6 +10,12 @@ use std::fmt::Write;
 /// When the chain cannot be read.
 #[must_use]
 pub fn chain(edges: usize) -> Chain {
+    wire::read(chain_text(edges).as_bytes()).unwrap_or_else(|error| panic!("chain: {error}"))
+}
+
+/// The same as JSON.
+#[must_use]
+pub fn chain_text(edges: usize) -> String {
     let mut text = String::from(r#"{"root":"p0","edges":["#);
     for at in 0..edges {
         let from = if at == 0 { 0 } else { 1 + (at - 1) / 2 };
@@ -28,5 +34,5 @@ pub fn chain(edges: usize) -> Chain {
         let _ = write!(text, r#"{comma}"p{at}":true"#);
     }
     text.push_str("}}");
-    wire::read(text.as_bytes()).unwrap_or_else(|error| panic!("chain: {error}"))
+    text
 }

@@ -9,7 +9,7 @@ mod legs;
 mod questions;
 mod registers;
 
-pub use chains::chain;
+pub use chains::{chain, chain_text};
 pub use legs::{Leg, legs};
 pub use questions::{Question, mixture, questions, transfers};
 pub use registers::{example_registers, register};

@@ -21,7 +21,7 @@ pub(crate) fn cycles(nodes: usize, edges: &[(usize, usize)]) -> Vec<Vec<usize>> 
 const UNSEEN: usize = usize::MAX;
 
 /// The edges sorted by source: where each node's targets start, and all targets.
-fn adjacency(nodes: usize, edges: &[(usize, usize)]) -> (Vec<usize>, Vec<usize>) {
+pub(crate) fn adjacency(nodes: usize, edges: &[(usize, usize)]) -> (Vec<usize>, Vec<usize>) {
     let valid = || edges.iter().filter(|(a, b)| *a < nodes && *b < nodes);
     let mut starts = vec![0; nodes + 1];
     for (from, _) in valid() {

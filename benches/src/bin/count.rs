@@ -2,9 +2,9 @@
 //!
 //! Prints the number of items, so that the script divides what valgrind counted. `count list` prints the cases.
 
-use lawful::facts::{Register, Transfer};
+use lawful::facts::{Chain, Register, Transfer};
 use lawful::{Law, Regime, day, wire};
-use lawful_benches::{chain, keep, legs, mixture, register};
+use lawful_benches::{chain_text, keep, legs, mixture, register};
 use std::hint::black_box;
 use std::process::ExitCode;
 use std::sync::OnceLock;
@@ -24,7 +24,7 @@ extern "C" fn measured() {
     }
 }
 
-const CASES: [(&str, usize); 23] = [
+const CASES: [(&str, usize); 27] = [
     ("empty", 1000),
     ("bundled", 1000),
     ("decide", 1000),
@@ -43,6 +43,10 @@ const CASES: [(&str, usize); 23] = [
     ("answer-outcome", 1000),
     ("answer-verdict", 300),
     ("chain", 1000),
+    ("chain-20k", 20_000),
+    ("chain-outcome", 1000),
+    ("chain-outcome-20k", 20_000),
+    ("chain-read", 1000),
     ("register-read", 1000),
     ("register-check", 1000),
     ("register-outcomes", 1000),
@@ -78,16 +82,12 @@ fn work(case: &str, items: usize) -> Work {
     match case {
         "empty" => Box::new(move || (0..items).for_each(keep)),
         "bundled" => Box::new(move || (0..items).for_each(|_| keep(Law::bundled()))),
-        "chain" => {
-            let chain = chain(items);
-            let date = day::parse("2026-11-22").unwrap_or(law.as_of());
-            Box::new(move || keep(law.on(date).under(Regime::EuGdpr).chain(black_box(&chain))))
-        }
         "read" => {
             let facts = mixture(items);
             Box::new(move || facts.iter().for_each(|q| keep(wire::read::<Transfer>(q.json.as_bytes()))))
         }
         _ if case.starts_with("register-") => of_register(case, items),
+        _ if case.starts_with("chain") => of_chain(case, items),
         _ if case.starts_with("answer-") => {
             let detail = case.trim_start_matches("answer-");
             let lines: Vec<String> = mixture(items).iter().map(|question| question.line(detail)).collect();
@@ -115,6 +115,20 @@ fn work(case: &str, items: usize) -> Work {
                 _ => Box::new(move || all.iter().for_each(|q| keep(q.decide(&law)))),
             }
         }
+    }
+}
+
+fn of_chain(case: &str, edges: usize) -> Work {
+    let (law, text) = (Law::bundled(), chain_text(edges));
+    let read = |text: &str| wire::read::<Chain>(text.as_bytes()).unwrap_or_else(|error| panic!("{error}"));
+    let chain = read(&text);
+    let date = day::parse("2026-11-22").unwrap_or(law.as_of());
+    match case {
+        "chain-read" => Box::new(move || keep(read(&text))),
+        "chain-outcome" | "chain-outcome-20k" => {
+            Box::new(move || keep(law.on(date).under(Regime::EuGdpr).chain_outcome(black_box(&chain))))
+        }
+        _ => Box::new(move || keep(law.on(date).under(Regime::EuGdpr).chain(black_box(&chain)))),
     }
 }
 

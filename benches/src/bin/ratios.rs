@@ -247,6 +247,11 @@ fn chains() -> Vec<Row> {
     let mut rows: Vec<Row> = [10, 1000, 20_000]
         .map(|edges| row(format!("chain of {edges}, an edge"), edges, Goal::Ns(1000.0), chain(edges)))
         .into();
+    for edges in [1000, 20_000] {
+        let (law, chain) = (law.clone(), chain(edges));
+        let work = move || keep(law.on(day).under(Regime::EuGdpr).chain_outcome(&chain));
+        rows.push(Row::new(format!("chain of {edges}, outcome, an edge"), edges, Goal::Ns(1000.0), work));
+    }
     let of_vectors = questions().into_iter().filter(|vector| vector["question"] == "chain");
     let first = of_vectors.filter_map(|vector| wire::read(vector["facts"].to_string().as_bytes()).ok()).next();
     rows.extend(first.map(|chain: Chain| row("chain of a test vector, whole".into(), 1, Goal::None, chain)));

@@ -2,6 +2,7 @@
 
 use super::fact::Fact;
 use super::id::Id;
+use super::party::Role;
 use super::record::{Named, record};
 use super::transfer::Transfer;
 use crate::Place;
@@ -93,17 +94,22 @@ record! {
         onward: Onward,
         /// Whether the processing contract on this edge is in order. Default: not given.
         contract_in_order: Fact<bool>,
+        /// Whether there is a processing contract on this edge, in order or not. Default: unknown.
+        contract_exists: Fact<bool>,
     }
 }
 
 record! {
-    /// A chain of engagements that starts at a controller.
+    /// A chain of engagements that starts at a controller, or at a processor of controllers that are not named.
     pub struct Chain is "a chain" {
         /// The party where it starts.
         root: Fact<Id>,
+        /// The role in which that party engages others, where an edge does not say. Default: controller.
+        root_role: Fact<Role>,
         /// Its edges.
         edges: Fact<Vec<Edge>>,
-        /// For each engaged party: whether its list of further processors is complete. Default: unknown.
+        /// For each engaged party: whether its list of further processors is complete. Default: unknown. For the root, if
+        /// it is said: whether the edges are all it has.
         lists_complete: Named,
     }
 }

@@ -9,6 +9,7 @@ use core::fmt;
 use core::marker::PhantomData;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
 use std::borrow::Cow;
+use std::collections::HashMap;
 
 /// A group of facts.
 pub(crate) trait Record: Default {
@@ -240,16 +241,21 @@ pub(crate) use record;
 /// Facts named by a key that is not fixed: one for each regime, recipient condition or instrument.
 ///
 /// Written as an object, `{"subject-to-PIPEDA": true}`, or with a dotted name.
-#[derive(Debug, Clone, Default, PartialEq)]
+#[derive(Debug, Clone, Default)]
 pub struct Named {
     facts: Vec<(Box<str>, Fact<bool>)>,
+    /// Where each name stands, once there are many.
+    index: Option<Box<HashMap<Box<str>, usize>>>,
 }
+
+/// So many names are looked through one by one.
+const FEW_NAMES: usize = 16;
 
 impl Named {
     /// The fact of that name.
     #[must_use]
     pub fn get(&self, name: &str) -> Fact<bool> {
-        self.facts.iter().find(|(n, _)| **n == *name).map_or(Fact::Unstated, |(_, fact)| *fact)
+        self.position(name).map_or(Fact::Unstated, |at| self.facts[at].1)
     }
 
     /// States a fact, in place of an earlier one of the same name.
@@ -262,15 +268,40 @@ impl Named {
         self.facts.iter().map(|(name, fact)| (&**name, *fact))
     }
 
+    fn position(&self, name: &str) -> Option<usize> {
+        match &self.index {
+            None => self.facts.iter().position(|(n, _)| **n == *name),
+            Some(index) => index.get(name).copied(),
+        }
+    }
+
     fn entry(&mut self, name: &str) -> &mut Fact<bool> {
-        let at = match self.facts.iter().position(|(n, _)| **n == *name) {
+        let at = match self.position(name) {
             Some(at) => at,
-            None => {
-                self.facts.push((name.into(), Fact::Unstated));
-                self.facts.len() - 1
-            }
+            None => self.add(name),
         };
         &mut self.facts[at].1
+    }
+
+    fn add(&mut self, name: &str) -> usize {
+        let at = self.facts.len();
+        self.facts.push((name.into(), Fact::Unstated));
+        match &mut self.index {
+            Some(index) => drop(index.insert(name.into(), at)),
+            None if at == FEW_NAMES => {
+                let names = self.facts.iter().enumerate().map(|(at, (name, _))| (name.clone(), at));
+                self.index = Some(Box::new(names.collect()));
+            }
+            None => {}
+        }
+        at
+    }
+}
+
+/// The index follows from the facts.
+impl PartialEq for Named {
+    fn eq(&self, other: &Self) -> bool {
+        self.facts == other.facts
     }
 }
 

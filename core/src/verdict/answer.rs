@@ -6,7 +6,6 @@ use super::truth::Truth;
 use crate::Regime;
 use crate::facts::{Change, FactName};
 use serde::Serialize;
-use std::collections::{HashMap, VecDeque};
 use time::Date;
 
 /// The fast answer: what a rule engine in a hot loop needs, without allocation.
@@ -275,9 +274,12 @@ pub struct ChainVerdict {
     pub day: Date,
     /// The edition of the law.
     pub edition: String,
+    /// How many parties are engaged, each counted once.
+    pub engaged: usize,
     /// The legs, in the order given.
     pub legs: Vec<ChainLeg>,
-    /// The leg that decides, if the chain is not lawful because of one.
+    /// The leg that decides, if the chain is not lawful because of one; of several equally weak the one nearest to the
+    /// root, then the first by name.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub weakest: Option<String>,
     /// The way to it: the parties from the root to the one engaged on it, by the fewest engagements.
@@ -289,10 +291,6 @@ pub struct ChainVerdict {
     pub findings: Vec<Finding>,
     /// The facts that would decide; empty unless the chain is undetermined.
     pub missing: Vec<Missing>,
-    #[serde(skip)]
-    pub(crate) members: Vec<Outcome>,
-    #[serde(skip)]
-    pub(crate) open: Vec<Missing>,
 }
 
 /// One leg of a chain.
@@ -320,61 +318,13 @@ impl ChainVerdict {
             regime,
             day,
             edition: edition.to_owned(),
+            engaged: 0,
             legs: Vec::new(),
             weakest: None,
             path: Vec::new(),
             cycles: Vec::new(),
             findings: Vec::new(),
             missing: Vec::new(),
-            members: Vec::new(),
-            open: Vec::new(),
         }
-    }
-
-    /// Finds the way from the root to the weakest leg, each party visited once.
-    pub(crate) fn lead_to_weakest(&mut self, root: &str) {
-        let worst = Outcome::weakest(self.legs.iter().map(|leg| leg.outcome));
-        let Some(weakest) = self.legs.iter().find(|leg| leg.outcome == worst && !worst.permits()) else { return };
-        let mut onward: HashMap<&str, Vec<&ChainLeg>> = HashMap::new();
-        for leg in &self.legs {
-            onward.entry(&leg.from).or_default().push(leg);
-        }
-        let mut came_from: HashMap<&str, &str> = HashMap::from([(root, root)]);
-        let mut queue = VecDeque::from([root]);
-        while let Some(party) = queue.pop_front().filter(|party| *party != weakest.from) {
-            for leg in onward.get(party).into_iter().flatten() {
-                if !came_from.contains_key(leg.to.as_str()) {
-                    came_from.insert(&leg.to, party);
-                    queue.push_back(&leg.to);
-                }
-            }
-        }
-        let mut path = vec![weakest.to.clone(), weakest.from.clone()];
-        let mut at = weakest.from.as_str();
-        while let Some(before) = came_from.get(at).filter(|before| **before != at) {
-            path.push((*before).to_owned());
-            at = before;
-        }
-        path.reverse();
-        self.path = path;
-    }
-
-    /// Draws the whole together from its members; `name_weakest` reports the leg that decides.
-    pub(crate) fn finish(&mut self, name_weakest: impl FnOnce(&mut Self, &str)) {
-        let legs = Outcome::weakest(self.legs.iter().map(|leg| leg.outcome));
-        self.outcome = Outcome::weakest(self.members.iter().copied().chain([legs]));
-        self.transfer_outcome = Outcome::weakest(self.legs.iter().filter_map(|leg| leg.transfer));
-        if self.outcome == Outcome::Undetermined {
-            self.missing = core::mem::take(&mut self.open);
-        }
-        self.open.clear();
-        self.members.clear();
-        let weakest = self.legs.iter().find(|leg| leg.outcome == self.outcome && !self.outcome.permits());
-        if let Some(id) = weakest.map(|leg| leg.id.clone()) {
-            name_weakest(self, &id);
-            self.weakest = Some(id);
-        }
-        self.findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
-        self.findings.dedup();
     }
 }

@@ -1,0 +1,174 @@
+//! What is kept of the judgement of a chain: the outcome alone, or everything that the verdict has.
+
+use super::super::day::Day;
+use super::super::kit::Cx;
+use super::super::report::Names;
+use super::super::subprocessor::is_engaged_lawfully;
+use super::super::verdict::{code_finding, findings_of, missing_of};
+use super::parties::{Link, edge_id};
+use super::{is_onward_permitted, outcome};
+use crate::explain::Words;
+use crate::facts::{FactName, Transfer};
+use crate::verdict::proof::Proof;
+use crate::verdict::trace::NoTrace;
+use crate::verdict::truth::Truth;
+use crate::verdict::{ChainLeg, ChainVerdict, Finding, Missing, Outcome};
+
+/// Takes down what the judgement of a chain comes to. The rules are the same whatever is kept.
+pub(super) trait Account {
+    /// The outcome of the transfer on an edge.
+    fn transfer(&mut self, day: Day<'_>, link: Link<'_>, facts: &Transfer) -> Outcome;
+    /// The outcome of the transfer on an edge under the law of the engaging party's own place.
+    fn at_home(&mut self, day: Day<'_>, link: Link<'_>, facts: &Transfer) -> Outcome;
+    /// Whether the engagement on an edge is in order.
+    fn engagement(&mut self, cx: &Cx<'_>, link: Link<'_>) -> Outcome;
+    /// Whether the onward transfer on an edge is permitted.
+    fn onward(&mut self, cx: &Cx<'_>, link: Link<'_>, processes: Truth) -> Outcome;
+    /// Something was found; `known` tells a breach from a gap. `at` makes the place, `party` is the party it is about.
+    fn code(&mut self, cx: &Cx<'_>, code: &str, known: bool, at: impl FnOnce() -> String, party: &str);
+    /// Somebody must be asked.
+    fn ask(&mut self, cx: &Cx<'_>, fact: impl FnOnce() -> String);
+    /// An edge was judged.
+    fn leg(&mut self, link: Link<'_>, outcome: Outcome, transfer: Option<Outcome>);
+    /// Something that is no edge counts for the whole.
+    fn whole(&mut self, outcome: Outcome);
+    /// Whether nothing can change the outcome any more and nothing else is wanted.
+    fn is_settled(&self) -> bool;
+}
+
+/// Keeps the outcome alone, without allocation.
+pub(super) struct Weakest(pub(super) Outcome);
+
+impl Account for Weakest {
+    fn transfer(&mut self, day: Day<'_>, _: Link<'_>, facts: &Transfer) -> Outcome {
+        day.decide(facts).outcome
+    }
+    fn at_home(&mut self, day: Day<'_>, _: Link<'_>, facts: &Transfer) -> Outcome {
+        day.decide(facts).outcome
+    }
+    fn engagement(&mut self, _: &Cx<'_>, link: Link<'_>) -> Outcome {
+        outcome(is_engaged_lawfully(&link.edge.engagement, &mut NoTrace))
+    }
+    fn onward(&mut self, _: &Cx<'_>, link: Link<'_>, processes: Truth) -> Outcome {
+        outcome(is_onward_permitted(link.edge, processes, &mut NoTrace))
+    }
+    fn code(&mut self, _: &Cx<'_>, _: &str, _: bool, _: impl FnOnce() -> String, _: &str) {}
+    fn ask(&mut self, _: &Cx<'_>, _: impl FnOnce() -> String) {}
+    fn leg(&mut self, _: Link<'_>, outcome: Outcome, _: Option<Outcome>) {
+        self.whole(outcome);
+    }
+    fn whole(&mut self, outcome: Outcome) {
+        self.0 = self.0.max(outcome);
+    }
+    fn is_settled(&self) -> bool {
+        self.0 == Outcome::Unlawful
+    }
+}
+
+/// Keeps everything.
+pub(super) struct Told<'a> {
+    pub(super) verdict: ChainVerdict,
+    /// The facts that would decide, whatever the outcome.
+    pub(super) open: Vec<Missing>,
+    /// The weakest of what is no leg.
+    pub(super) rest: Outcome,
+    /// The outcomes of the transfers, where they were judged and are explained elsewhere.
+    pub(super) given: Option<&'a [Outcome]>,
+    /// What sentences call the parties.
+    pub(super) names: Option<&'a Names<'a>>,
+}
+
+impl<'a> Told<'a> {
+    pub(super) fn new(verdict: ChainVerdict, given: Option<&'a [Outcome]>, names: Option<&'a Names<'a>>) -> Self {
+        Self { verdict, open: Vec::new(), rest: Outcome::NotRestricted, given, names }
+    }
+
+    fn take(&mut self, prefix: &str, findings: Vec<Finding>, missing: Vec<Missing>) {
+        let place = |f: Finding| Finding { at: format!("{prefix}{}", f.at), ..f };
+        self.verdict.findings.extend(findings.into_iter().map(place));
+        self.open.extend(missing.into_iter().map(|m| Missing {
+            fact: FactName(format!("{prefix}{}", m.fact)),
+            at: crate::facts::transfer::pointer_in_chain(prefix, &m.at),
+            ..m
+        }));
+    }
+
+    /// What a proof of a rule of an edge found and wants.
+    fn take_proof(&mut self, cx: &Cx<'_>, link: Link<'_>, part: &str, proof: &Proof, value: Truth) {
+        let names = self.ends(link);
+        let cx = Cx { names: names.as_ref().map_or(cx.names, |[from, to]| [from, to]), ..*cx };
+        let missing = if value == Truth::Unknown { missing_of(&cx, proof, 0) } else { Vec::new() };
+        self.take(&format!("edges[{}].{part}.", edge_id(link.edge)), findings_of(&cx, proof, 0), missing);
+    }
+
+    /// What sentences call the two parties of an edge.
+    fn ends(&self, link: Link<'_>) -> Option<[String; 2]> {
+        let names = self.names?;
+        let name = |id: &crate::facts::Fact<crate::facts::Id>| names.get(id.as_known().map_or("", |id| id));
+        Some([name(&link.edge.from), name(&link.edge.to)])
+    }
+}
+
+impl Account for Told<'_> {
+    fn transfer(&mut self, day: Day<'_>, link: Link<'_>, facts: &Transfer) -> Outcome {
+        if let Some(outcome) = self.given.and_then(|given| given.get(link.at)) {
+            return *outcome;
+        }
+        let judged = day.transfer(facts);
+        self.take(&format!("edges[{}].transfer.", edge_id(link.edge)), judged.findings, judged.missing);
+        judged.outcome
+    }
+
+    fn at_home(&mut self, day: Day<'_>, link: Link<'_>, facts: &Transfer) -> Outcome {
+        let judged = day.transfer(facts);
+        self.take(&format!("edges[{}].onward.", edge_id(link.edge)), judged.findings, judged.missing);
+        judged.outcome
+    }
+
+    fn engagement(&mut self, cx: &Cx<'_>, link: Link<'_>) -> Outcome {
+        let mut proof = Proof::default();
+        let value = is_engaged_lawfully(&link.edge.engagement, &mut proof);
+        self.take_proof(cx, link, "engagement", &proof, value);
+        outcome(value)
+    }
+
+    fn onward(&mut self, cx: &Cx<'_>, link: Link<'_>, processes: Truth) -> Outcome {
+        let mut proof = Proof::default();
+        let value = is_onward_permitted(link.edge, processes, &mut proof);
+        self.take_proof(cx, link, "onward", &proof, value);
+        outcome(value)
+    }
+
+    fn code(&mut self, cx: &Cx<'_>, code: &str, known: bool, at: impl FnOnce() -> String, party: &str) {
+        let name = self.names.map(|names| names.get(party));
+        let cx = Cx { names: name.as_ref().map_or(cx.names, |name| [name, name]), ..*cx };
+        self.verdict.findings.push(code_finding(&cx, code, known, &Words::default(), at()));
+    }
+
+    fn ask(&mut self, cx: &Cx<'_>, fact: impl FnOnce() -> String) {
+        let fact = FactName(fact());
+        let (question, who) = crate::explain::question(cx, &fact);
+        self.open.push(Missing { at: String::new(), fact, question, who });
+    }
+
+    fn leg(&mut self, link: Link<'_>, outcome: Outcome, transfer: Option<Outcome>) {
+        let name =
+            |id: &crate::facts::Fact<crate::facts::Id>| id.as_known().map_or_else(String::new, |id| id.to_string());
+        let edge = link.edge;
+        self.verdict.legs.push(ChainLeg {
+            id: name(&edge.id),
+            from: name(&edge.from),
+            to: name(&edge.to),
+            outcome,
+            transfer,
+        });
+    }
+
+    fn whole(&mut self, outcome: Outcome) {
+        self.rest = self.rest.max(outcome);
+    }
+
+    fn is_settled(&self) -> bool {
+        false
+    }
+}
