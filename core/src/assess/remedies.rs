@@ -8,7 +8,8 @@ use super::ladder::{judge, tools};
 use crate::Regime;
 use crate::day::iso;
 use crate::explain::{Words, fill};
-use crate::facts::{Change, Fact, FactName, Transfer, Value};
+use crate::facts::by_name::ByName;
+use crate::facts::{Change, Fact, FactName, Value};
 use crate::place::Where;
 use crate::verdict::proof::{Node, Proof};
 use crate::verdict::trace::{At, Kind, NoTrace, Want};
@@ -16,14 +17,14 @@ use crate::verdict::truth::Truth;
 use crate::verdict::{Code, Outcome, Remedy};
 
 /// How many remedies are kept, and how many are carried while they are put together.
-const MOST: usize = 8;
+pub(crate) const MOST: usize = 8;
 
 /// The changes that make the transfer permitted, the smallest first. None where it is permitted already.
 pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Remedy> {
     if judged.decision.outcome.permits() {
         return Vec::new();
     }
-    let mut proposals: Vec<Proposal> = of_node(&judged.proof, judged.permitted)
+    let mut proposals: Vec<Proposal> = of_node(&judged.proof, judged.permitted, Aim::TRUE)
         .into_iter()
         .filter(|nodes| !nodes.is_empty())
         .map(|nodes| completing(cx, &judged.proof, &nodes))
@@ -38,7 +39,7 @@ pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Remedy> {
         }
         if let Some(outcome) = re_run(cx, &proposal.changes) {
             let actionable = proposal.changes.iter().all(|c| is_actionable(c.fact.as_str()));
-            kept.push(Remedy { text: proposal.text, changes: proposal.changes, outcome, actionable });
+            kept.push(Remedy { text: proposal.text, changes: proposal.changes, outcome, ruling: None, actionable });
         }
     }
     kept.sort_by_key(|r| (!r.actionable, r.changes.len()));
@@ -50,56 +51,66 @@ struct Proposal {
     changes: Vec<Change>,
 }
 
-fn is_subset(small: &[Change], large: &[Change]) -> bool {
+pub(crate) fn is_subset(small: &[Change], large: &[Change]) -> bool {
     small.iter().all(|c| large.contains(c))
 }
 
 /// The outcome with the changes, if it permits the transfer.
 fn re_run(cx: &Cx<'_>, changes: &[Change]) -> Option<Outcome> {
-    let facts = changed(cx.facts, changes)?;
+    let facts = cx.facts.changed(changes)?;
     let outcome = judge(&Cx { facts: &facts, ..*cx }, &mut NoTrace).outcome;
     outcome.permits().then_some(outcome)
 }
 
-/// The facts with changes made.
-pub(crate) fn changed(facts: &Transfer, changes: &[Change]) -> Option<Transfer> {
-    let mut facts = facts.clone();
-    changes.iter().all(|change| facts.set(change.fact.as_str(), &change.to)).then_some(facts)
+/// What a node is to become, and which leaves can be changed for it.
+#[derive(Clone, Copy)]
+pub(crate) struct Aim {
+    /// The value wanted.
+    pub(crate) value: Truth,
+    /// Whether a leaf can be changed that is not made true by one value alone.
+    pub(crate) any_leaf: bool,
 }
 
-/// The smallest sets of leaves whose truth makes a node true: for a node of which all must hold, one set for each that
-/// does not, united; for one of which any must, the sets of each.
-fn of_node(proof: &Proof, at: usize) -> Vec<Vec<usize>> {
+impl Aim {
+    /// To make it true by the values that its leaves ask for.
+    pub(crate) const TRUE: Self = Self { value: Truth::True, any_leaf: false };
+
+    /// Whether every node below must get there, or one of them.
+    fn needs_all(self, kind: Kind) -> bool {
+        (kind == Kind::Any) != (self.value == Truth::True)
+    }
+}
+
+/// The smallest sets of leaves whose change makes a node what it is to be: where all below it must get there, one set for
+/// each that has not, united; where one must, the sets of each.
+pub(crate) fn of_node(proof: &Proof, at: usize, aim: Aim) -> Vec<Vec<usize>> {
     let node = &proof.nodes[at];
-    if node.value == Truth::True {
+    if node.value == aim.value {
         return vec![Vec::new()];
     }
-    let own = node.fact.is_some() && node.want != Want::Nothing;
-    match node.kind {
-        Kind::Leaf => {
-            if own {
-                vec![vec![at]]
-            } else {
-                Vec::new()
-            }
-        }
-        Kind::All | Kind::Every => proof.children(at).fold(vec![Vec::new()], |sets, child| {
-            let mut united = Vec::new();
-            for set in &sets {
-                for more in of_node(proof, child) {
-                    let mut both = set.clone();
-                    both.extend(more);
-                    united.push(both);
-                }
-            }
-            smallest(united)
-        }),
-        Kind::Any => {
-            let mut sets: Vec<Vec<usize>> = if own { vec![vec![at]] } else { Vec::new() };
-            sets.extend(proof.children(at).flat_map(|child| of_node(proof, child)));
-            smallest(sets)
-        }
+    let own = node.fact.is_some() && (node.want != Want::Nothing || (aim.any_leaf && node.kind == Kind::Leaf));
+    let itself = || if own { vec![vec![at]] } else { Vec::new() };
+    if node.kind == Kind::Leaf {
+        // A leaf without a fact that is open follows from others; whoever judges again sees whether it did.
+        let follows = aim.any_leaf && node.fact.is_none() && node.value == Truth::Unknown;
+        return if follows { vec![Vec::new()] } else { itself() };
     }
+    if !aim.needs_all(node.kind) {
+        let mut sets = itself();
+        sets.extend(proof.children(at).flat_map(|child| of_node(proof, child, aim)));
+        return smallest(sets);
+    }
+    proof.children(at).fold(vec![Vec::new()], |sets, child| {
+        let mut united = Vec::new();
+        for set in &sets {
+            for more in of_node(proof, child, aim) {
+                let mut both = set.clone();
+                both.extend(more);
+                united.push(both);
+            }
+        }
+        smallest(united)
+    })
 }
 
 fn smallest(mut sets: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
@@ -118,14 +129,14 @@ fn completing(cx: &Cx<'_>, proof: &Proof, nodes: &[usize]) -> Proposal {
         if changes.iter().any(|c| c.fact == change.fact) {
             continue;
         }
-        texts.push(text_of(cx, node, &change));
+        texts.push(text_of(cx, node, &change, &[]));
         changes.push(change);
     }
     texts.dedup();
     Proposal { text: texts.join("; "), changes }
 }
 
-fn wanted(cx: &Cx<'_>, want: Want) -> Value {
+pub(crate) fn wanted(cx: &Cx<'_>, want: Want) -> Value {
     match want {
         Want::Nothing => Value::Unstated,
         Want::Flag(flag) => Value::Flag(flag),
@@ -136,16 +147,20 @@ fn wanted(cx: &Cx<'_>, want: Want) -> Value {
     }
 }
 
-fn change(cx: &Cx<'_>, at: At<'_>, to: Value) -> Change {
+pub(crate) fn change(cx: &Cx<'_>, at: At<'_>, to: Value) -> Change {
     let fact = FactName(at.full());
     Change { at: cx.facts.pointer(fact.as_str()), fact, to }
 }
 
 /// What to do, from the remedy of the code that the leaf reports, or the fact itself.
-fn text_of(cx: &Cx<'_>, node: &Node, change: &Change) -> String {
+pub(crate) fn text_of(cx: &Cx<'_>, node: &Node, change: &Change, named: &[(&'static str, String)]) -> String {
     let advice = node.on.codes(node.value).find_map(|code| Code::named(code)?.remedy());
     match advice {
-        Some(advice) => fill(advice.trim_end_matches('.'), cx, &Words::of(cx, node, None)),
+        Some(advice) => {
+            let mut words = Words::of(cx, node, None);
+            words.named.extend(named.iter().cloned());
+            fill(advice.trim_end_matches('.'), cx, &words)
+        }
         None => format!("Establish that {} is {}", change.fact, change.to),
     }
 }

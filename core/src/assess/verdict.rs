@@ -3,8 +3,9 @@
 use super::day::Day;
 use super::judged::{Judged, derogation_name, judged, reported_codes, tool_name};
 use super::kit::Cx;
-use super::remedies::{changed, remedies};
+use super::remedies::remedies;
 use crate::explain::{Words, fill, question};
+use crate::facts::by_name::ByName;
 use crate::facts::{FactName, Transfer};
 use crate::timeline;
 use crate::verdict::catalogue::UK_BEFORE;
@@ -234,7 +235,7 @@ fn finding(cx: &Cx<'_>, code: Code, severity: Severity, words: &Words, at: Strin
 /// Marks for each breach and gap the remedies under which it is found no more.
 fn mark_cured(cx: &Cx<'_>, findings: &mut [Finding], remedies: &[Remedy]) {
     for (position, remedy) in remedies.iter().enumerate() {
-        let Some(facts) = changed(cx.facts, &remedy.changes) else { continue };
+        let Some(facts) = cx.facts.changed(&remedy.changes) else { continue };
         let left = reported_codes(&Cx { facts: &facts, ..*cx });
         for finding in findings.iter_mut().filter(|f| f.severity >= Severity::Gap) {
             if !left.contains(&finding.code.as_str()) {
@@ -301,7 +302,7 @@ fn proof_tree(cx: &Cx<'_>, judged: &Judged) -> ProofNode {
 }
 
 /// One node with those below it; the depth is that of the rules, never of the input.
-fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
+pub(crate) fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
     let node = &proof.nodes[at];
     ProofNode {
         rule: node.rule,

@@ -97,6 +97,11 @@ pub(crate) trait Held: Sized + Clone + PartialEq + fmt::Debug + 'static {
         let _ = number;
         None
     }
+    /// The values worth trying, where there are few: the words of a closed list, yes and no, today.
+    fn alternatives(today: Date) -> Vec<Value> {
+        let _ = today;
+        Vec::new()
+    }
     /// Reads a list.
     fn list<'de, A: de::SeqAccess<'de>>(seq: A) -> Option<Result<Self, A::Error>> {
         let _ = seq;
@@ -109,6 +114,9 @@ impl Held for bool {
     fn flag(flag: bool) -> Option<Self> {
         Some(flag)
     }
+    fn alternatives(_: Date) -> Vec<Value> {
+        vec![Value::Flag(true), Value::Flag(false)]
+    }
 }
 
 impl<W: Word + Eq + fmt::Debug> Held for W {
@@ -116,6 +124,9 @@ impl<W: Word + Eq + fmt::Debug> Held for W {
     const MAY_BE_NONE: bool = true;
     fn word(word: &str) -> Option<Result<Self, String>> {
         Some(W::from_word(word).ok_or_else(|| crate::words::unknown(W::WHAT, word, W::ALL.iter().map(|w| w.word()))))
+    }
+    fn alternatives(_: Date) -> Vec<Value> {
+        W::ALL.iter().map(|word| Value::Word(word.word().to_owned())).collect()
     }
 }
 
@@ -140,6 +151,9 @@ impl Held for Date {
             10 => format!("impossible date `{}`; a date is year-month-day, as in `2020-07-16`", shown(word)),
             _ => format!("malformed date `{}`; a date is year-month-day, as in `2020-07-16`", shown(word)),
         }))
+    }
+    fn alternatives(today: Date) -> Vec<Value> {
+        vec![Value::Word(crate::day::iso(today)), Value::None]
     }
 }
 
@@ -327,9 +341,14 @@ impl fmt::Display for Value {
 pub(crate) trait Slot {
     /// Sets the fact; `false` when the value is not of its type.
     fn set(&mut self, value: &Value) -> bool;
+    /// The values worth trying, where there are few.
+    fn alternatives(&self, today: Date) -> Vec<Value>;
 }
 
 impl<T: Held> Slot for Fact<T> {
+    fn alternatives(&self, today: Date) -> Vec<Value> {
+        T::alternatives(today)
+    }
     fn set(&mut self, value: &Value) -> bool {
         let read = match value {
             Value::Unstated => Some(Self::Unstated),

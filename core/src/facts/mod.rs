@@ -4,6 +4,7 @@
 //! field names, nested at the dots: `exporter.country` is `{"exporter": {"country": …}}`, and both spellings are read.
 
 pub(crate) mod basis;
+pub(crate) mod by_name;
 pub(crate) mod chain;
 pub(crate) mod consent;
 pub(crate) mod contract;

@@ -1,5 +1,6 @@
 //! One transfer: one exporter, one importer, and everything a rule may ask about the leg between them.
 
+use super::by_name::{ByName, item_of, slot_in};
 use super::data::Data;
 use super::derogation::Derogation;
 use super::fact::{Fact, Slot, Value};
@@ -92,22 +93,7 @@ impl Transfer {
     ///
     /// An index one past the end adds an item; a listing that is not there yet is added.
     pub fn set(&mut self, fact: &str, value: &Value) -> bool {
-        self.slot_of(fact).is_some_and(|slot| slot.set(value))
-    }
-
-    fn slot_of(&mut self, fact: &str) -> Option<&mut dyn Slot> {
-        let Some((list, rest)) = fact.split_once('[') else {
-            let (key, rest) = fact.split_once('.').unwrap_or((fact, ""));
-            return Record::slot(self, key, rest);
-        };
-        let (item, name) = rest.split_once("].")?;
-        let (key, rest) = name.split_once('.').unwrap_or((name, ""));
-        match list {
-            "tools" => Record::slot(item_of(&mut self.tools, item.parse().ok()?)?, key, rest),
-            "derogations" => Record::slot(item_of(&mut self.derogations, item.parse().ok()?)?, key, rest),
-            "certs" => Record::slot(cert_of(&mut self.certs, item)?, key, rest),
-            _ => None,
-        }
+        self.set_by_name(fact, value)
     }
 
     /// The JSON pointer of a fact, as it is or would be written in this transfer.
@@ -131,6 +117,17 @@ impl Transfer {
     }
 }
 
+impl ByName for Transfer {
+    fn in_list(&mut self, list: &str, item: &str, key: &str, rest: &str) -> Option<&mut dyn Slot> {
+        match list {
+            "tools" => slot_in(&mut self.tools, item, key, rest),
+            "derogations" => slot_in(&mut self.derogations, item, key, rest),
+            "certs" => Record::slot(cert_of(&mut self.certs, item)?, key, rest),
+            _ => None,
+        }
+    }
+}
+
 fn pointer_of(name: &str) -> String {
     // The last part of these names is a free word that may hold dots of its own.
     for free in ["importer.is.", "excluded_by."] {
@@ -144,17 +141,6 @@ fn pointer_of(name: &str) -> String {
 /// The pointer of a fact of a leg as it is named in a chain: the edge by its name.
 pub(crate) fn pointer_in_chain(prefix: &str, pointer: &str) -> String {
     format!("/{}{pointer}", prefix.trim_end_matches('.').replace('[', "/").replace(']', "").replace('.', "/"))
-}
-
-fn item_of<T: Default>(list: &mut Fact<Vec<T>>, index: usize) -> Option<&mut T> {
-    if !matches!(list, Fact::Is(_)) {
-        *list = Fact::Is(Vec::new());
-    }
-    let Fact::Is(items) = list else { return None };
-    if index == items.len() {
-        items.push(T::default());
-    }
-    items.get_mut(index)
 }
 
 fn cert_of<'a>(certs: &'a mut Fact<Vec<Certification>>, instrument: &str) -> Option<&'a mut Certification> {

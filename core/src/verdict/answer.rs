@@ -1,6 +1,7 @@
 //! The verdict and its parts, as they are returned and as the JSON has them.
 
 use super::code::{Code, Severity};
+use super::judgement::Ruling;
 use super::outcome::Outcome;
 use super::truth::Truth;
 use crate::Regime;
@@ -160,7 +161,7 @@ pub struct Missing {
     pub who: &'static str,
 }
 
-/// A set of changes that makes the transfer permitted.
+/// A set of changes that makes the transfer permitted, or the answer on the record a good one.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Remedy {
@@ -170,6 +171,9 @@ pub struct Remedy {
     pub changes: Vec<Change>,
     /// The outcome with them.
     pub outcome: Outcome,
+    /// On a question of the record, the ruling with them.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub ruling: Option<Ruling>,
     /// Whether the parties can make it so; a fact about others or about the past can only be found out.
     pub actionable: bool,
 }

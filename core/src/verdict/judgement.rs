@@ -1,6 +1,6 @@
 //! The answer to a question on the record: a ruling in one word, with findings and missing facts.
 
-use super::answer::{Assumed, Finding, Missing};
+use super::answer::{Assumed, Finding, Missing, ProofNode, Remedy};
 use super::outcome::Outcome;
 use super::truth::Truth;
 use crate::Regime;
@@ -72,10 +72,16 @@ pub struct Judgement {
     pub regime: Regime,
     /// The day.
     pub day: Date,
+    /// The edition of the law.
+    pub edition: String,
     /// What was found, gravest first.
     pub findings: Vec<Finding>,
     /// The facts that would decide; empty unless the ruling is undetermined.
     pub missing: Vec<Missing>,
+    /// Changes of facts that the engine has re-run and found to make the answer a good one, the smallest first. Good is
+    /// what permits: a basis that stands, an item that is there, a duty that does not exist or is fulfilled, a role that
+    /// is settled.
+    pub remedies: Vec<Remedy>,
     /// Facts that were not stated and took their declared default.
     pub assumed: Vec<Assumed>,
     /// Whether a duty that exists is known to be fulfilled; absent where there is none.
@@ -84,6 +90,9 @@ pub struct Judgement {
     /// Of a role: whether the party is a recipient, a third party, or none; absent where it is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub recipient: Option<&'static str>,
+    /// The tree of rules, each with its value: that of its root gives the ruling. Absent where it was not asked for.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub proof: Option<ProofNode>,
 }
 
 impl Judgement {

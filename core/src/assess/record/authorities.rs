@@ -1,8 +1,9 @@
 //! The authorities that a document names for complaints: which are meant, and are they called so today?
 
 use super::notice::own_authority_missing;
-use super::{Aside, not_yet_law, ruling};
-use crate::facts::{AuthorityStated, ComplaintAuthorities, Fact, Transfer};
+use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
+use crate::assess::kit::Cx;
+use crate::facts::{AuthorityStated, ComplaintAuthorities, Fact, Transfer, Value};
 use crate::law::{Authority, Law, host};
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want};
@@ -36,24 +37,29 @@ impl Day<'_> {
     pub fn complaint_authorities(self, facts: &ComplaintAuthorities) -> Judgement {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
-        not_yet_law(&cx, &facts.controller.country).unwrap_or_else(|| {
-            let stated = facts.authorities_stated.as_known().map_or(&[][..], Vec::as_slice);
-            let meant: Vec<Meant<'_>> = stated.iter().map(|one| Meant::by(one, cx.law)).collect();
-            let mut asides: Vec<Aside> = Vec::new();
-            for (index, (one, meant)) in stated.iter().zip(&meant).enumerate() {
-                asides.extend(asides_of(one, meant, cx.day, index));
-            }
-            // An authority that is not told apart may be the controller's own.
-            let open = facts.authorities_stated == Fact::Unknown || meant.iter().any(|m| m.open != Open::Nothing);
-            if !open {
-                let countries: Vec<Place> =
-                    stated.iter().zip(&meant).filter_map(|(one, meant)| meant.country(one)).map(Place::from).collect();
-                let own = own_authority_missing(&cx, &facts.controller.country, &countries, "authorities_stated");
-                asides.extend(own);
-            }
-            ruling(&cx, Scale::Completeness, &[], asides, |t| are_authorities_told_apart(facts, &meant, t))
-        })
+        asked(&cx, facts, |facts| authorities(&cx, facts))
     }
+}
+
+fn authorities(cx: &Cx<'_>, facts: &ComplaintAuthorities) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &facts.controller.country) {
+        return ruled;
+    }
+    let stated = facts.authorities_stated.as_known().map_or(&[][..], Vec::as_slice);
+    let meant: Vec<Meant<'_>> = stated.iter().map(|one| Meant::by(one, cx.law)).collect();
+    let mut asides: Vec<Aside> = Vec::new();
+    for (index, (one, meant)) in stated.iter().zip(&meant).enumerate() {
+        asides.extend(asides_of(one, meant, cx.day, index));
+    }
+    // An authority that is not told apart may be the controller's own.
+    let open = facts.authorities_stated == Fact::Unknown || meant.iter().any(|m| m.open != Open::Nothing);
+    if !open {
+        let countries: Vec<Place> =
+            stated.iter().zip(&meant).filter_map(|(one, meant)| meant.country(one)).map(Place::from).collect();
+        asides.extend(own_authority_missing(cx, &facts.controller.country, &countries, "authorities_stated"));
+    }
+    let own = meant.iter().enumerate().flat_map(|(index, meant)| meant.told_apart(index)).collect();
+    Ruled { own, ..ruling(cx, Scale::Completeness, &[], asides, |t| are_authorities_told_apart(facts, &meant, t)) }
 }
 
 /// What leaves open which authority is meant.
@@ -101,6 +107,20 @@ impl<'a> Meant<'a> {
             _ => Open::Subdivision,
         };
         Self { candidates, open }
+    }
+
+    /// What would tell which authority is meant: the country or the region of each that can be.
+    fn told_apart(&self, index: usize) -> Vec<Own> {
+        let say = |part: &str, word: String| {
+            let fact = format!("authorities_stated[{index}].{part}");
+            Own { text: format!("State the {part} of the authority: {word}"), changes: vec![(fact, Value::Word(word))] }
+        };
+        let of = |one: &&Authority| match self.open {
+            Open::Nothing => None,
+            Open::Country => Some(say("country", one.country?.alpha2().to_owned())),
+            Open::Subdivision => Some(say("subdivision", one.subdivision.as_ref()?.to_string())),
+        };
+        self.candidates.iter().filter_map(of).collect()
     }
 
     /// The country meant: that of the authority, or the one stated.

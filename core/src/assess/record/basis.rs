@@ -1,6 +1,6 @@
 //! Whether a purpose has a legal basis, and with it whether the whole purpose is lawful.
 
-use super::Aside;
+use super::{Aside, Own};
 use super::automated::is_decision_lawful;
 use super::consent::is_consent_valid;
 use super::further::is_further_purpose_allowed;
@@ -10,7 +10,7 @@ use super::special::{are_criminal_data_allowed, are_special_data_allowed};
 use super::swiss_basis::{is_swiss_processing_lawful, swiss_asides};
 use super::terminal::is_access_lawful;
 use crate::assess::kit::{flag, holds, holds_or, not_or, read};
-use crate::facts::{Balancing, BalancingStated, Basis, BasisPoint, Fact, Purpose, Tag};
+use crate::facts::{Balancing, BalancingStated, Basis, BasisPoint, Fact, Purpose, Tag, Value};
 use crate::verdict::judgement::Judgement;
 use crate::verdict::trace::{About, At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
@@ -279,6 +279,19 @@ fn asides(of: &Of<'_>) -> Vec<Aside> {
     asides
 }
 
+/// Another basis for a purpose that none of those named carries; what it then needs is asked of it.
+fn new_basis(of: &Of<'_>) -> Vec<Own> {
+    if of.cx.regime == Regime::ChFadp || has_basis(of, &mut NoTrace) == Truth::True {
+        return Vec::new();
+    }
+    let index = of.bases().len();
+    let on = |point: &BasisPoint| Own {
+        text: format!("Rest the purpose on point ({point})"),
+        changes: vec![(format!("bases[{index}].point"), Value::Word(point.word().to_owned()))],
+    };
+    BasisPoint::ALL.iter().filter(|point| of.cx.regime == Regime::UkGdpr || **point != BasisPoint::Ea).map(on).collect()
+}
+
 impl Day<'_> {
     /// Whether processing for a purpose is lawful on the day: basis, special and criminal data, marketing, devices,
     /// further use and automated decisions (Art. 5, 6, 9, 10, 22 GDPR; Art. 5(3), 13 Directive 2002/58/EC; Art. 30-34
@@ -301,6 +314,6 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn is_basis_valid(self, facts: &Purpose) -> Judgement {
-        self.on_purpose(facts, asides, is_purpose_lawful)
+        self.on_purpose(facts, asides, new_basis, is_purpose_lawful)
     }
 }

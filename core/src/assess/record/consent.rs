@@ -2,7 +2,7 @@
 
 use super::child::{are_age_warnings, is_consent_of_age};
 use super::purpose::Given;
-use super::{Aside, not_yet_law, ruling};
+use super::{Aside, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::{Cx, Read, flag, holds, holds_or, not_or, read};
 use crate::assess::record::purpose::People;
 use crate::facts::{ConsentQuestion, Fact, Transfer, WithdrawalChannel};
@@ -189,12 +189,16 @@ impl Day<'_> {
     pub fn is_consent_valid(self, facts: &ConsentQuestion) -> Judgement {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
-        if let Some(judgement) = not_yet_law(&cx, &Fact::Unstated) {
-            return judgement;
-        }
-        let people = People::of(&facts.child, &facts.data, &facts.data_subject, Fact::Unstated);
-        let item = Given { consent: &facts.consent.terms, holder: Holder::Question, people };
-        let asides = warnings(&cx, &item);
-        ruling(&cx, Scale::Lawfulness, &people.words(), asides, |t| is_consent_sufficient(&cx, facts, &item, t))
+        asked(&cx, facts, |facts| consent(&cx, facts))
     }
+}
+
+fn consent(cx: &Cx<'_>, facts: &ConsentQuestion) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &Fact::Unstated) {
+        return ruled;
+    }
+    let people = People::of(&facts.child, &facts.data, &facts.data_subject, Fact::Unstated);
+    let item = Given { consent: &facts.consent.terms, holder: Holder::Question, people };
+    let asides = warnings(cx, &item);
+    ruling(cx, Scale::Lawfulness, &people.words(), asides, |t| is_consent_sufficient(cx, facts, &item, t))
 }

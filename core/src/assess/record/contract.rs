@@ -3,7 +3,7 @@
 use super::super::day::Day;
 use super::super::kit::{Cx, Read, flag, holds, holds_or, read};
 use super::window::{Paper, has_begun, has_not_ended};
-use super::{Aside, not_yet_law, ruling};
+use super::{Aside, asked, not_yet_law, ruling};
 use crate::Regime;
 use crate::facts::{AgreementDirection, AgreementFacts, AgreementScope, Fact, Role, Transfer};
 use crate::verdict::judgement::{Judgement, Scale};
@@ -49,10 +49,11 @@ impl Day<'_> {
 
 /// The judgement on a contract; the second name of the question is the processor.
 pub(crate) fn agreement(cx: &Cx<'_>, facts: &AgreementFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &Fact::Unstated) {
-        return judgement;
-    }
-    ruling(cx, Scale::Lawfulness, &[], asides(cx, facts), |t| is_contract_in_order(cx, facts, t))
+    asked(cx, facts, |facts| {
+        not_yet_law(cx, &Fact::Unstated).unwrap_or_else(|| {
+            ruling(cx, Scale::Lawfulness, &[], asides(cx, facts), |t| is_contract_in_order(cx, facts, t))
+        })
+    })
 }
 
 /// Whether a contract governs the processing as the law asks.

@@ -3,9 +3,11 @@
 
 use super::super::day::Day;
 use super::super::kit::{Cx, Zone, flag, holds, holds_or, not_or, read};
-use super::{Aside, not_yet_law, of_proof};
-use crate::facts::{Fact, OfficerFacts, RepresentativeFacts, Role, Transfer};
+use super::{Aside, Goal, Own, Ruled, asked, not_yet_law, of_proof};
+use crate::explain::{Words, fill};
+use crate::facts::{Fact, OfficerFacts, RepresentativeFacts, Role, Transfer, Value};
 use crate::law::ParameterValue;
+use crate::verdict::Code;
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::proof::Proof;
 use crate::verdict::trace::{Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
@@ -75,15 +77,15 @@ pub(super) struct Codes {
     pub(super) unknown: &'static str,
 }
 
-/// The judgement on a duty, with whether it is fulfilled.
+/// The ruling on a duty, with whether it is fulfilled.
 pub(super) fn duty(
     cx: &Cx<'_>,
-    proof: &Proof,
+    proof: Proof,
     value: Truth,
     done: (Truth, &'static str),
     codes: &Codes,
     mut asides: Vec<Aside>,
-) -> Judgement {
+) -> Ruled {
     let (done, at) = done;
     match value {
         Truth::True if done == Truth::True && codes.done.is_empty() => {}
@@ -91,25 +93,39 @@ pub(super) fn duty(
         Truth::True => asides.extend(Aside::unless(done, codes.open).map(|aside| aside.at(at))),
         Truth::False => asides.push(Aside::of(codes.no)),
         Truth::Unknown => {
-            let missing: Vec<String> = super::missing_of(cx, proof, 0).iter().map(|m| m.fact.to_string()).collect();
+            let missing: Vec<String> = super::missing_of(cx, &proof, 0).iter().map(|m| m.fact.to_string()).collect();
             asides.push(Aside::gap(codes.unknown).named("facts", missing.join(", ")));
         }
     }
-    let mut judgement = of_proof(cx, Scale::Duty.of(value), value, proof, &[], asides);
-    judgement.fulfilled = (value == Truth::True).then_some(done);
-    judgement
+    let mut ruled = of_proof(cx, Scale::Duty.of(value), value, proof, &[], asides);
+    ruled.judgement.fulfilled = (value == Truth::True).then_some(done);
+    ruled.goal = Goal::Either;
+    if value == Truth::True {
+        ruled.own.push(Own { text: advice(cx, codes.open), changes: vec![(at.to_owned(), Value::Flag(true))] });
+    }
+    ruled
+}
+
+/// What the code of an open duty says to do.
+pub(super) fn advice(cx: &Cx<'_>, code: &'static str) -> String {
+    let advice = Code::of_rule(code).remedy().unwrap_or_default();
+    fill(advice, cx, &Words::default())
 }
 
 /// The judgement on the duty to have a representative.
 pub(crate) fn representative(cx: &Cx<'_>, facts: &RepresentativeFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &facts.country) {
-        return judgement;
+    asked(cx, facts, |facts| representative_ruled(cx, facts))
+}
+
+fn representative_ruled(cx: &Cx<'_>, facts: &RepresentativeFacts) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &facts.country) {
+        return ruled;
     }
     let mut proof = Proof::default();
     let value = needs_representative(cx, facts, &mut proof);
     let done = (flag(&facts.representative.appointed, Truth::Unknown), "representative.appointed");
     let codes = Codes { open: "LF-O-030", done: "LF-O-033", no: "LF-O-031", unknown: "LF-O-032" };
-    duty(cx, &proof, value, done, &codes, Vec::new())
+    duty(cx, proof, value, done, &codes, Vec::new())
 }
 
 /// Whether the organisation is reached without being established in the zone, and no exception holds.
@@ -165,8 +181,12 @@ fn is_swiss_risk<T: Trace>(facts: &RepresentativeFacts, t: &mut T) -> Truth {
 
 /// The judgement on the duty to have a data protection officer.
 pub(crate) fn officer(cx: &Cx<'_>, facts: &OfficerFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &facts.country) {
-        return judgement;
+    asked(cx, facts, |facts| officer_ruled(cx, facts))
+}
+
+fn officer_ruled(cx: &Cx<'_>, facts: &OfficerFacts) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &facts.country) {
+        return ruled;
     }
     let mut proof = Proof::default();
     let value = needs_officer(cx, facts, &mut proof);
@@ -181,7 +201,7 @@ pub(crate) fn officer(cx: &Cx<'_>, facts: &OfficerFacts) -> Judgement {
     }
     let done = (flag(&facts.dpo.designated, Truth::Unknown), "dpo.designated");
     let codes = Codes { open: "LF-O-040", done: "LF-O-047", no: "LF-O-041", unknown: "LF-O-042" };
-    duty(cx, &proof, value, done, &codes, asides)
+    duty(cx, proof, value, done, &codes, asides)
 }
 
 /// What an officer who is there needs, whether or not the law asks for one.
@@ -259,7 +279,8 @@ fn is_german_duty<T: Trace>(cx: &Cx<'_>, facts: &OfficerFacts, t: &mut T) -> Tru
         return t.leaf(german, || Leaf::reads("is_german", On::NOTHING, country.at, Want::Word("DE")));
     }
     let persons = read!(facts, persons_in_automated_processing);
-    let many = match (persons.fact, german_threshold(cx)) {
+    let threshold = german_threshold(cx);
+    let many = match (persons.fact, threshold) {
         (_, None) => Truth::False,
         (Fact::Is(persons), Some(threshold)) => (i64::from(*persons) >= threshold).into(),
         (Fact::None, _) => Truth::False,
@@ -267,7 +288,9 @@ fn is_german_duty<T: Trace>(cx: &Cx<'_>, facts: &OfficerFacts, t: &mut T) -> Tru
     };
     let research = read!(facts, commercial_transfer_or_market_research);
     any!(t, Inner::new("is_german_duty", Kind::Any, On::NOTHING);
-        t.leaf(many, || Leaf::reads("reaches_threshold", On::NOTHING, persons.at, Want::Nothing)),
+        t.leaf(many, || {
+            Leaf::reads("reaches_threshold", On::NOTHING, persons.at, threshold.map_or(Want::Nothing, Want::Number))
+        }),
         holds(t, "needs_impact_assessment", read!(facts, dpia_required), On::NOTHING),
         holds(t, "trades_or_researches", research, On::NOTHING))
 }

@@ -3,10 +3,10 @@
 
 use super::super::day::Day;
 use super::super::kit::{Cx, flag, holds, holds_or, not_or, read};
-use super::duty::{Codes, duty, organisation};
-use super::{Aside, not_yet_law};
+use super::duty::{Codes, advice, duty, organisation};
+use super::{Aside, Own, Ruled, asked, not_yet_law};
 use crate::Regime;
-use crate::facts::{Fact, ImpactFacts, RecordFacts, Transfer};
+use crate::facts::{Fact, ImpactFacts, RecordFacts, Transfer, Value};
 use crate::law::ParameterValue;
 use crate::verdict::judgement::Judgement;
 use crate::verdict::proof::Proof;
@@ -64,8 +64,12 @@ impl Day<'_> {
 
 /// The judgement on the duty to keep a record.
 pub(crate) fn records(cx: &Cx<'_>, facts: &RecordFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &facts.country) {
-        return judgement;
+    asked(cx, facts, |facts| records_ruled(cx, facts))
+}
+
+fn records_ruled(cx: &Cx<'_>, facts: &RecordFacts) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &facts.country) {
+        return ruled;
     }
     let mut proof = Proof::default();
     let value = needs_records(cx, facts, &mut proof);
@@ -77,7 +81,7 @@ pub(crate) fn records(cx: &Cx<'_>, facts: &RecordFacts) -> Judgement {
     }
     let done = (flag(&facts.record.kept, Truth::Unknown), "record.kept");
     let codes = Codes { open: "LF-R-001", done: "LF-R-004", no: "LF-R-002", unknown: "LF-R-003" };
-    duty(cx, &proof, value, done, &codes, asides)
+    duty(cx, proof, value, done, &codes, asides)
 }
 
 /// The employees from which a record is due in any case.
@@ -123,18 +127,24 @@ fn needs_records<T: Trace>(cx: &Cx<'_>, facts: &RecordFacts, t: &mut T) -> Truth
 
 fn has_many_employees<T: Trace>(cx: &Cx<'_>, facts: &RecordFacts, t: &mut T) -> Truth {
     let employees = read!(facts, employees);
-    let value = match (employees.fact, threshold(cx)) {
+    let least = threshold(cx);
+    let value = match (employees.fact, least) {
         (Fact::None, _) | (_, None) => Truth::False,
         (Fact::Is(employees), Some(threshold)) => (i64::from(*employees) >= threshold).into(),
         (Fact::Unknown | Fact::Unstated, Some(_)) => Truth::Unknown,
     };
-    t.leaf(value, || Leaf::reads("has_many_employees", On::NOTHING, employees.at, Want::Nothing))
+    let want = least.map_or(Want::Nothing, Want::Number);
+    t.leaf(value, || Leaf::reads("has_many_employees", On::NOTHING, employees.at, want))
 }
 
 /// The judgement on the duty to assess the impact.
 pub(crate) fn impact(cx: &Cx<'_>, facts: &ImpactFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &facts.country) {
-        return judgement;
+    asked(cx, facts, |facts| impact_ruled(cx, facts))
+}
+
+fn impact_ruled(cx: &Cx<'_>, facts: &ImpactFacts) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &facts.country) {
+        return ruled;
     }
     let mut proof = Proof::default();
     let value = needs_impact_assessment(cx, facts, &mut proof);
@@ -143,7 +153,14 @@ pub(crate) fn impact(cx: &Cx<'_>, facts: &ImpactFacts) -> Judgement {
         asides.push(Aside::of("LF-R-041"));
     }
     let codes = Codes { open: "LF-R-040", done: "", no: "LF-R-044", unknown: "LF-R-042" };
-    duty(cx, &proof, value, (performed(cx, facts), "dpia.performed"), &codes, asides)
+    let mut ruled = duty(cx, proof, value, (performed(cx, facts), "dpia.performed"), &codes, asides);
+    if value == Truth::True && facts.dpia.performed_on.is_stated() {
+        let today = Value::Word(crate::day::iso(cx.day));
+        let again = [("dpia.performed", Value::Flag(true)), ("dpia.performed_on", today)];
+        let changes = again.map(|(fact, to)| (fact.to_owned(), to)).to_vec();
+        ruled.own.push(Own { text: advice(cx, codes.open), changes });
+    }
+    ruled
 }
 
 /// Whether an assessment had been made by the day: before the processing, so a later one does not count.

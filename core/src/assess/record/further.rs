@@ -98,6 +98,6 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn compatible_purpose(self, facts: &Purpose) -> Judgement {
-        self.on_purpose(facts, |_| Vec::new(), is_further_purpose_allowed)
+        self.on_purpose(facts, |_| Vec::new(), |_| Vec::new(), is_further_purpose_allowed)
     }
 }

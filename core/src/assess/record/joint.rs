@@ -3,7 +3,7 @@
 use super::super::day::Day;
 use super::super::kit::{Cx, holds, read};
 use super::window::{Paper, has_begun, has_not_ended};
-use super::{Aside, not_yet_law, ruling};
+use super::{Aside, Ruled, asked, not_yet_law, ruling};
 use crate::Regime;
 use crate::facts::{ArrangementFacts, Fact, Transfer};
 use crate::verdict::judgement::{Judgement, Scale};
@@ -35,8 +35,12 @@ impl Day<'_> {
 
 /// The judgement on an arrangement.
 pub(crate) fn arrangement(cx: &Cx<'_>, facts: &ArrangementFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &Fact::Unstated) {
-        return judgement;
+    asked(cx, facts, |facts| ruled(cx, facts))
+}
+
+fn ruled(cx: &Cx<'_>, facts: &ArrangementFacts) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &Fact::Unstated) {
+        return ruled;
     }
     let mut asides = Vec::new();
     if cx.regime != Regime::ChFadp

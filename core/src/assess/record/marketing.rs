@@ -243,6 +243,6 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn marketing(self, facts: &Purpose) -> Judgement {
-        self.on_purpose(facts, marketing_asides, is_marketing_lawful)
+        self.on_purpose(facts, marketing_asides, |_| Vec::new(), is_marketing_lawful)
     }
 }

@@ -6,6 +6,7 @@ mod basis;
 mod child;
 mod consent;
 mod contract;
+mod cure;
 mod duty;
 mod duty_on_processing;
 mod further;
@@ -25,6 +26,8 @@ mod terminal;
 mod window;
 
 use super::kit::Cx;
+pub(crate) use cure::{Goal, Own, Ruled, asked};
+
 use super::verdict::{assumed_of, code_finding, findings_naming, missing_of};
 use crate::facts::Fact;
 use crate::verdict::judgement::{Judgement, Ruling, Scale};
@@ -88,22 +91,22 @@ pub(crate) fn ruling(
     named: &[(&'static str, String)],
     asides: Vec<Aside>,
     rule: impl FnOnce(&mut Proof) -> Truth,
-) -> Judgement {
+) -> Ruled {
     let mut proof = Proof::default();
     let value = rule(&mut proof);
-    of_proof(cx, scale.of(value), value, &proof, named, asides)
+    Ruled { goal: Goal::True, ..of_proof(cx, scale.of(value), value, proof, named, asides) }
 }
 
-/// The judgement of a ruling that is already known, with the findings and missing facts of its proof.
+/// A ruling that is already known, with the findings and missing facts of its proof.
 pub(crate) fn of_proof(
     cx: &Cx<'_>,
     ruling: Ruling,
     value: Truth,
-    proof: &Proof,
+    proof: Proof,
     named: &[(&'static str, String)],
     asides: Vec<Aside>,
-) -> Judgement {
-    let mut findings = findings_naming(cx, proof, 0, named);
+) -> Ruled {
+    let mut findings = findings_naming(cx, &proof, 0, named);
     findings.extend(asides.into_iter().map(|aside| {
         let at = if aside.at.is_empty() { String::new() } else { cx.facts.pointer(&aside.at) };
         let mut words = crate::explain::Words { named: named.to_vec(), ..Default::default() };
@@ -112,22 +115,26 @@ pub(crate) fn of_proof(
     }));
     findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
     findings.dedup();
-    Judgement {
+    let judgement = Judgement {
         ruling,
         regime: cx.regime,
         day: cx.day,
+        edition: cx.law.edition().to_owned(),
         findings,
-        missing: if value == Truth::Unknown { missing_of(cx, proof, 0) } else { Vec::new() },
-        assumed: assumed_of(proof),
+        missing: if value == Truth::Unknown { missing_of(cx, &proof, 0) } else { Vec::new() },
+        remedies: Vec::new(),
+        assumed: assumed_of(&proof),
         fulfilled: None,
         recipient: None,
-    }
+        proof: None,
+    };
+    Ruled { judgement, proof, goal: Goal::Nothing, own: Vec::new(), named: named.to_vec() }
 }
 
-/// The judgement for a day before the act applied, if it is one: earlier law is not modelled.
+/// The ruling for a day before the act applied, if it is one: earlier law is not modelled.
 ///
 /// Art. 99(2) GDPR; for Norway, Iceland and Liechtenstein EEA Joint Committee Decision 154/2018.
-pub(crate) fn not_yet_law(cx: &Cx<'_>, country: &Fact<Place>) -> Option<Judgement> {
+pub(crate) fn not_yet_law(cx: &Cx<'_>, country: &Fact<Place>) -> Option<Ruled> {
     let joined = |country: Country| [Country::NO, Country::IS, Country::LI].contains(&country);
     let act = match cx.regime {
         Regime::UkGdpr => "uk-gdpr",
@@ -140,6 +147,6 @@ pub(crate) fn not_yet_law(cx: &Cx<'_>, country: &Fact<Place>) -> Option<Judgemen
         let mut proof = Proof::default();
         let on = On::NOTHING.u("LF-A-014");
         let value = proof.leaf(Truth::Unknown, || Leaf::plain("is_law_recorded", on));
-        of_proof(cx, Ruling::Undetermined, value, &proof, &[], Vec::new())
+        of_proof(cx, Ruling::Undetermined, value, proof, &[], Vec::new())
     })
 }

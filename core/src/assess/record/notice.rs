@@ -2,7 +2,7 @@
 
 use super::notice_rights::{are_rights_stated, contrary_rights, narrower_rights};
 use super::records::open_on;
-use super::{Aside, not_yet_law, ruling};
+use super::{Aside, asked, not_yet_law, ruling};
 use crate::assess::kit::{Cx, Read, Zone, flag, holds, holds_or, not_or, read};
 use crate::day::iso;
 use crate::explain::in_sentence;
@@ -46,8 +46,10 @@ impl Day<'_> {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
         let named = [("purpose", "the further purpose".to_owned())];
-        not_yet_law(&cx, &notice.controller.country).unwrap_or_else(|| {
-            ruling(&cx, Scale::Completeness, &named, asides(&cx, notice), |t| is_notice_complete(&cx, notice, t))
+        asked(&cx, notice, |notice| {
+            not_yet_law(&cx, &notice.controller.country).unwrap_or_else(|| {
+                ruling(&cx, Scale::Completeness, &named, asides(&cx, notice), |t| is_notice_complete(&cx, notice, t))
+            })
         })
     }
 }

@@ -1,7 +1,7 @@
 //! One purpose as the rules read it, and the questions about it.
 
 use super::consent::{Holder, warnings, withdrawal, withdrawn};
-use super::{Aside, not_yet_law, ruling};
+use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::{Cx, flag};
 use crate::facts::{
     Basis, BasisPoint, Child, Consent, DataSubject, Exception, Fact, Jurisdiction, Purpose, PurposeData, Set, Tag,
@@ -291,19 +291,22 @@ impl Day<'_> {
         self,
         facts: &Purpose,
         asides: fn(&Of<'_>) -> Vec<Aside>,
+        own: fn(&Of<'_>) -> Vec<Own>,
         rule: fn(&Of<'_>, &mut Proof) -> Truth,
     ) -> Judgement {
         let transfer = Transfer::default();
         let mut cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
         cx.names = ["the controller", "the recipient"];
-        if let Some(judgement) = not_yet_law(&cx, &facts.controller.country) {
-            return judgement;
-        }
-        let of = Of::new(cx, facts);
-        let mut beside = asides(&of);
-        if cx.regime != Regime::ChFadp {
-            beside.extend(of.consent_warnings());
-        }
-        ruling(&cx, Scale::Lawfulness, &of.words(), beside, |t| rule(&of, t))
+        asked(&cx, facts, |facts| {
+            if let Some(ruled) = not_yet_law(&cx, &facts.controller.country) {
+                return ruled;
+            }
+            let of = Of::new(cx, facts);
+            let mut beside = asides(&of);
+            if cx.regime != Regime::ChFadp {
+                beside.extend(of.consent_warnings());
+            }
+            Ruled { own: own(&of), ..ruling(&cx, Scale::Lawfulness, &of.words(), beside, |t| rule(&of, t)) }
+        })
     }
 }

@@ -1,6 +1,6 @@
 //! The record of processing activities: does it hold every item?
 
-use super::{Aside, not_yet_law, ruling};
+use super::{asked, not_yet_law, ruling};
 use crate::assess::kit::{Read, flag, holds, not_or, read};
 use crate::facts::{Fact, RecordItems, RecordSide, Transfer};
 use crate::verdict::judgement::{Judgement, Scale};
@@ -31,9 +31,10 @@ impl Day<'_> {
     pub fn record_gaps(self, record: &RecordItems) -> Judgement {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
-        let asides: Vec<Aside> = Vec::new();
-        not_yet_law(&cx, &Fact::Unstated)
-            .unwrap_or_else(|| ruling(&cx, Scale::Completeness, &[], asides, |t| is_record_complete(record, t)))
+        asked(&cx, record, |record| {
+            not_yet_law(&cx, &Fact::Unstated)
+                .unwrap_or_else(|| ruling(&cx, Scale::Completeness, &[], Vec::new(), |t| is_record_complete(record, t)))
+        })
     }
 }
 

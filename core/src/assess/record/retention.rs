@@ -1,6 +1,6 @@
 //! Storage: is there a period, an event or a criterion, and is it supported?
 
-use super::{Aside, not_yet_law, ruling};
+use super::{Aside, asked, not_yet_law, ruling};
 use crate::assess::kit::{Read, fact, flag, holds};
 use crate::facts::{Fact, Length, Retention, RetentionKind, RetentionPeriod, RetentionWording, Transfer};
 use crate::verdict::judgement::{Judgement, Scale};
@@ -35,8 +35,11 @@ impl Day<'_> {
     pub fn retention_findings(self, facts: &Retention) -> Judgement {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
-        not_yet_law(&cx, &Fact::Unstated)
-            .unwrap_or_else(|| ruling(&cx, Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t)))
+        asked(&cx, facts, |facts| {
+            not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
+                ruling(&cx, Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t))
+            })
+        })
     }
 }
 

@@ -2,7 +2,7 @@
 
 use super::super::day::Day;
 use super::super::kit::{Cx, Read, flag, holds, holds_or, read};
-use super::{Aside, not_yet_law, of_proof};
+use super::{Aside, Goal, Ruled, asked, not_yet_law, of_proof};
 use crate::Regime;
 use crate::facts::{Fact, Function, Label, Role, RoleFacts, Sector, SeenData, Transfer};
 use crate::verdict::judgement::{Judgement, Ruling};
@@ -61,8 +61,12 @@ impl Day<'_> {
 
 /// The role of a party, named in the messages by the second name of the question.
 pub(crate) fn role(cx: &Cx<'_>, facts: &RoleFacts) -> Judgement {
-    if let Some(judgement) = not_yet_law(cx, &Fact::Unstated) {
-        return judgement;
+    asked(cx, facts, |facts| ruled(cx, facts))
+}
+
+fn ruled(cx: &Cx<'_>, facts: &RoleFacts) -> Ruled {
+    if let Some(ruled) = not_yet_law(cx, &Fact::Unstated) {
+        return ruled;
     }
     let mut proof = Proof::default();
     let (ruling, value) = assessed(facts, &mut proof);
@@ -70,9 +74,10 @@ pub(crate) fn role(cx: &Cx<'_>, facts: &RoleFacts) -> Judgement {
     if let Fact::Is(role) = facts.designated_by_law {
         named.push(("role", role.to_string()));
     }
-    let mut judgement = of_proof(cx, ruling, value, &proof, &named, asides(facts, ruling));
-    judgement.recipient = recipient(facts, ruling);
-    judgement
+    let mut ruled = of_proof(cx, ruling, value, proof, &named, asides(facts, ruling));
+    ruled.judgement.recipient = recipient(facts, ruling);
+    ruled.goal = Goal::Settled;
+    ruled
 }
 
 /// The ruling, and whether it is settled.

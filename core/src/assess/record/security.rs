@@ -1,6 +1,6 @@
 //! Security as it is described: is there a measure under every heading of Art. 32(1)?
 
-use super::{not_yet_law, ruling};
+use super::{asked, not_yet_law, ruling};
 use crate::assess::kit::{holds, read};
 use crate::facts::{Fact, Security, Transfer};
 use crate::verdict::judgement::{Judgement, Scale};
@@ -29,8 +29,10 @@ impl Day<'_> {
     pub fn security_gaps(self, facts: &Security) -> Judgement {
         let transfer = Transfer::default();
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
-        not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
-            ruling(&cx, Scale::Completeness, &[], Vec::new(), |t| has_measure_under_each_heading(facts, t))
+        asked(&cx, facts, |facts| {
+            not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
+                ruling(&cx, Scale::Completeness, &[], Vec::new(), |t| has_measure_under_each_heading(facts, t))
+            })
         })
     }
 }

@@ -136,6 +136,6 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn terminal_access(self, facts: &Purpose) -> Judgement {
-        self.on_purpose(facts, |_: &Of<'_>| Vec::<Aside>::new(), is_access_lawful)
+        self.on_purpose(facts, |_: &Of<'_>| Vec::<Aside>::new(), |_| Vec::new(), is_access_lawful)
     }
 }
