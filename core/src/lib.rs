@@ -41,7 +41,7 @@
 //! |---|---|---|
 //! | [`facts::Transfer`] one leg | [`Law`] the data with their dates | [`Verdict`] why, until when, what would cure it |
 //! | [`facts::Chain`], [`facts::SubProcessor`] | [`law::Overlay`] another edition, or "what if" | [`Decision`] the outcome alone, without allocation |
-//! | [`facts::Register`] a document | [`Day`] the law on a day: every question is asked here | [`Report`] a register, leg by leg |
+//! | [`facts::Register`] a document | [`Day`] the law on a day: every question is asked here | [`Report`] a register: its legs, and its record |
 //! | [`facts::Fact`] stated or not, known or not | [`Regime`] GDPR, UK GDPR, FADP, Directive 95/46 | [`Finding`], [`Remedy`], [`Code`], [`ProofNode`] |
 //!
 //! The questions: [`Day::transfer`], [`Day::decide`], [`Day::periods`], [`Day::impact`], [`Day::chain`],
@@ -81,7 +81,8 @@ mod words;
 
 pub use assess::claims;
 pub use assess::{
-    Counts, Day, Extent, FittingTool, LegImpact, LegReport, Report, Rights, Rule, Rung, rights_for, rules,
+    Counts, Day, Extent, FittingTool, LegImpact, LegReport, RecordReport, RegimeRuling, Report, Rights, Rule, Rung,
+    rights_for, rules,
 };
 pub use change::{
     Aspect, Block, Cause, ChangeTerms, Consequences, Difference, Duty, EngagementChange, Entry, LawChange, LegChange,

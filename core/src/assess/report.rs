@@ -1,8 +1,9 @@
-//! A register, judged leg by leg, and what a change of the law would do to it.
+//! A register, judged leg by leg and on its record, and what a change of the law would do to it.
 
 use super::day::Day;
 use super::kit::Cx;
 use super::ladder::judge;
+use super::record_report::RecordReport;
 use super::verdict::{code_finding, verdict};
 use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
@@ -14,7 +15,7 @@ use serde::Serialize;
 use std::collections::HashMap;
 use time::Date;
 
-/// What the law of a day says of every leg of a register.
+/// What the law of a day says of every leg of a register, and of its record.
 #[derive(Debug, Clone, PartialEq, Serialize)]
 #[non_exhaustive]
 pub struct Report {
@@ -35,9 +36,16 @@ pub struct Report {
     pub legs: Vec<LegReport>,
     /// What was found on the register as a whole.
     pub findings: Vec<Finding>,
+    /// The weakest of the record; absent where the document gives no occasion to ask on it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub record_outcome: Option<Outcome>,
+    /// How many questions on the record have each outcome.
+    pub record_counts: Counts,
+    /// The questions on the record, in the order of [`Register::record_questions`].
+    pub record: Vec<RecordReport>,
 }
 
-/// How many legs have each outcome.
+/// How many have each outcome.
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Serialize)]
 #[serde(rename_all = "kebab-case")]
 #[non_exhaustive]
@@ -106,7 +114,7 @@ pub struct LegImpact {
 }
 
 impl Day<'_> {
-    /// Judges every leg of a register.
+    /// Judges every leg of a register, and its record.
     ///
     /// The register should have passed [`Register::check`].
     ///
@@ -136,7 +144,13 @@ impl Day<'_> {
                 leg_report(leg, verdict, &names)
             })
             .collect();
+        let record = self.record(register);
+        let mut record_counts = Counts::default();
+        record.iter().for_each(|one| record_counts.add(one.outcome));
         Report {
+            record_outcome: record.iter().map(|one| one.outcome).max(),
+            record_counts,
+            record,
             outcome: Outcome::weakest(legs.iter().map(|leg| leg.verdict.outcome)),
             day: self.date,
             edition: self.law.edition().to_owned(),

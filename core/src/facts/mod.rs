@@ -69,11 +69,12 @@ pub use register::{
     DocumentKind, Doubt, DoubtKind, Engagement, EvidenceStatement, FlawKind, FlowKind, FlowStatement, Format,
     GroupEntity, GroupHeading, HowOften, IdentityCheck, Label, Leg, Lines, Naming, OnRequest, Operation, OperationKind,
     OutsideList, Part, Party, PartyName, PartyRole, PlaceKind, PlaceName, PlaceStatement, PlannedPlace, PolicyKind,
-    PolicyStatement, Problem, Reading, RecipientChange, Record30, RecordCell, RecordItem, RecordRow, RecordSide,
-    Register, RequestRoute, RightArticle, RoleStatement, Safeguard, SafeguardCell, Scope, Service, StatedAgreement,
-    StatedAudience, StatedAuthority, StatedBasis, StatedConsent, StatedContact, StatedDataSubject, StatedException,
-    StatedMarketing, StatedNotices, StatedPurpose, StatedRetention, StatedRight, StatedSource, StatedTracking,
-    Statement, TextIssue, Treatment, TreatmentKind, Unconnected, WayOut, Words,
+    PolicyStatement, Problem, Reading, RecipientChange, Record30, RecordCell, RecordItem, RecordQuestion,
+    RecordQuestionFacts, RecordRow, RecordSide, Register, RequestRoute, RightArticle, RoleStatement, Safeguard,
+    SafeguardCell, Scope, Service, StatedAgreement, StatedAudience, StatedAuthority, StatedBasis, StatedConsent,
+    StatedContact, StatedDataSubject, StatedException, StatedMarketing, StatedNotices, StatedPurpose, StatedRetention,
+    StatedRight, StatedSource, StatedTracking, Statement, TextIssue, Treatment, TreatmentKind, Unconnected, WayOut,
+    Words,
 };
 pub use retention::{Length, Retention, RetentionKind, RetentionPeriod, RetentionSupport, RetentionWording};
 pub use role::{Arrangement, ArrangementFacts, Disclosure, JointUnknown, RoleFacts, SeenData};

@@ -88,19 +88,7 @@ impl Register {
     /// Nothing is made up: an item that the register does not have is unknown, with the place where it would stand.
     #[must_use]
     pub fn records(&self, side: RecordSide) -> Record30 {
-        let mut engagements = HashMap::new();
-        for (at, engagement) in items(&self.engagements).iter().enumerate() {
-            if let Fact::Is(id) = &engagement.id {
-                engagements.entry(&**id).or_insert((at, engagement));
-            }
-        }
-        let mut parties = HashMap::new();
-        for (at, party) in items(&self.parties).iter().enumerate() {
-            if let Fact::Is(id) = &party.id {
-                parties.entry(&**id).or_insert((at, party));
-            }
-        }
-        Rows { register: self, side, engagements, parties }.record()
+        Rows::of(self, side).record()
     }
 }
 
@@ -133,8 +121,13 @@ impl Cell {
         }
     }
 
+    /// Whether nothing of it is missing.
+    pub(super) const fn is_whole(&self) -> bool {
+        self.missing.is_empty() && !self.values.is_empty()
+    }
+
     fn of(self, item: RecordItem) -> RecordCell {
-        let known = self.missing.is_empty() && !self.values.is_empty();
+        let known = self.is_whole();
         let (values, mut pointers): (Vec<_>, Vec<_>) = self.values.into_iter().unzip();
         pointers.extend(self.missing);
         RecordCell { item, known, values, pointers }
@@ -146,6 +139,22 @@ pub(super) fn text(words: &Fact<Words>) -> Option<&str> {
 }
 
 impl<'a> Rows<'a> {
+    pub(super) fn of(register: &'a Register, side: RecordSide) -> Self {
+        let mut engagements = HashMap::new();
+        for (at, engagement) in items(&register.engagements).iter().enumerate() {
+            if let Fact::Is(id) = &engagement.id {
+                engagements.entry(&**id).or_insert((at, engagement));
+            }
+        }
+        let mut parties = HashMap::new();
+        for (at, party) in items(&register.parties).iter().enumerate() {
+            if let Fact::Is(id) = &party.id {
+                parties.entry(&**id).or_insert((at, party));
+            }
+        }
+        Self { register, side, engagements, parties }
+    }
+
     fn record(&self) -> Record30 {
         let mut rows = Vec::new();
         let mut covered = HashSet::new();
