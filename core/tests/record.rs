@@ -43,6 +43,8 @@ fn places(facts: &Value, at: &str, found: &mut Vec<String>) {
 /// The question with some facts made unknown.
 fn without(question: &Value, places: &[&String]) -> Value {
     let mut less = question.clone();
+    // Only the ruling is looked at: remedies would be ruled on again, each several times.
+    less["detail"] = json!("codes");
     for place in places {
         *less["facts"].pointer_mut(place).unwrap() = Value::Null;
     }

@@ -142,3 +142,15 @@ fn the_law_and_its_codes_are_told() {
             .any(|code| code["code"] == "LF-T-090" && code["severity"] == "breach")
     );
 }
+
+/// The page lists every kind of question.
+#[test]
+fn every_question_is_on_its_page() {
+    let page = include_str!("../../docs/QUESTIONS.md");
+    let schema: Value = serde_json::from_str(include_str!("../../bindings/cli/schema/question.json")).unwrap();
+    let kinds = schema["$defs"]["Kind"]["enum"].as_array().unwrap();
+    assert!(kinds.len() > 30, "{}", kinds.len());
+    for kind in kinds {
+        assert!(page.contains(&format!("`{}`", kind.as_str().unwrap())), "{kind} is not on the page");
+    }
+}

@@ -33,13 +33,14 @@ pub struct Day<'a> {
     pub(crate) law: &'a Law,
     pub(crate) date: Date,
     pub(crate) regime: Option<Regime>,
+    pub(crate) remedies: bool,
 }
 
 impl Law {
     /// The law on a day.
     #[must_use]
     pub const fn on(&self, date: Date) -> Day<'_> {
-        Day { law: self, date, regime: None }
+        Day { law: self, date, regime: None, remedies: true }
     }
 }
 
@@ -52,6 +53,22 @@ impl<'a> Day<'a> {
     #[must_use]
     pub const fn under(self, regime: Regime) -> Self {
         Self { regime: Some(regime), ..self }
+    }
+
+    /// The same day, its judgements on the record without proof and remedies, and many times faster: each remedy is ruled
+    /// on again before it is offered.
+    ///
+    /// ```
+    /// use lawful::{Law, day, facts::Retention};
+    /// let law = Law::bundled();
+    /// let on = law.on(day::parse("2026-11-22").unwrap());
+    /// let brief = on.without_remedies().retention_findings(&Retention::default());
+    /// assert_eq!(brief.ruling, on.retention_findings(&Retention::default()).ruling);
+    /// assert!(brief.remedies.is_empty() && brief.proof.is_none());
+    /// ```
+    #[must_use]
+    pub const fn without_remedies(self) -> Self {
+        Self { remedies: false, ..self }
     }
 
     /// The date.
@@ -101,6 +118,7 @@ impl<'a> Day<'a> {
         'a: 'b,
     {
         Cx {
+            remedies: self.remedies,
             law: self.law,
             regime,
             day: self.date,

@@ -33,6 +33,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) without: Without,
     /// What sentences call the exporter and the importer.
     pub(crate) names: [&'a str; 2],
+    /// Whether a judgement on the record gets its proof and remedies.
+    pub(crate) remedies: bool,
 }
 
 /// Why a place is inside or outside the zone of a regime.

@@ -4,7 +4,7 @@ use super::question::{AboutTransfer, Answer, Question, When};
 use super::{Detail, InputError, Kind, documents, parse};
 use crate::facts::{AgreementFacts, PrivacyNotice, Transfer};
 use crate::law::{Law, Overlay};
-use crate::{Day, Impact, Outcome, Period, Regime, Verdict};
+use crate::{Day, Impact, Judgement, Outcome, Period, Regime, Ruling, Verdict};
 use serde::Serialize;
 use serde::de::Deserialize;
 use serde_json::value::RawValue;
@@ -117,35 +117,68 @@ impl<'q> Asked<'q> {
                 self.on()?;
                 self.write(crate::list_change(&self.facts()?))
             }
-            Kind::Role => self.write(self.on()?.assess_role(&self.facts()?)),
-            Kind::JointArrangement => self.write(self.on()?.is_joint_arrangement_complete(&self.facts()?)),
+            Kind::Role => self.judgement(self.judging()?.assess_role(&self.facts()?)),
+            Kind::JointArrangement => self.judgement(self.judging()?.is_joint_arrangement_complete(&self.facts()?)),
             Kind::ProcessorContract => {
                 let facts: AgreementFacts = self.facts()?;
                 if let Some(id) = facts.contract.standard.as_known() {
                     known_instrument(self.law, "/facts/contract/standard", id)?;
                 }
-                self.write(self.on()?.is_processing_agreement_complete(&facts))
+                self.judgement(self.judging()?.is_processing_agreement_complete(&facts))
             }
-            Kind::RepresentativeDuty => self.write(self.on()?.needs_representative(&self.facts()?)),
-            Kind::DpoDuty => self.write(self.on()?.needs_dpo(&self.facts()?)),
-            Kind::RecordsDuty => self.write(self.on()?.needs_records(&self.facts()?)),
-            Kind::DpiaDuty => self.write(self.on()?.needs_dpia(&self.facts()?)),
-            Kind::RecordsComplete => self.write(self.on()?.record_gaps(&self.facts()?)),
+            Kind::RepresentativeDuty => self.judgement(self.judging()?.needs_representative(&self.facts()?)),
+            Kind::DpoDuty => self.judgement(self.judging()?.needs_dpo(&self.facts()?)),
+            Kind::RecordsDuty => self.judgement(self.judging()?.needs_records(&self.facts()?)),
+            Kind::DpiaDuty => self.judgement(self.judging()?.needs_dpia(&self.facts()?)),
+            Kind::RecordsComplete => self.judgement(self.judging()?.record_gaps(&self.facts()?)),
             Kind::Notice => {
                 let notice: PrivacyNotice = self.facts()?;
                 for (at, id) in notice.mechanisms_named.as_known().into_iter().flatten().enumerate() {
                     known_instrument(self.law, &format!("/facts/mechanisms_named/{at}"), id)?;
                 }
-                self.write(self.on()?.notice_gaps(&notice))
+                self.judgement(self.judging()?.notice_gaps(&notice))
             }
-            Kind::Retention => self.write(self.on()?.retention_findings(&self.facts()?)),
-            Kind::Security => self.write(self.on()?.security_gaps(&self.facts()?)),
-            Kind::Basis => self.write(self.on()?.is_basis_valid(&self.facts()?)),
-            Kind::Consent => self.write(self.on()?.is_consent_valid(&self.facts()?)),
-            Kind::Marketing => self.write(self.on()?.marketing(&self.facts()?)),
-            Kind::Terminal => self.write(self.on()?.terminal_access(&self.facts()?)),
-            Kind::ComplaintAuthorities => self.write(self.on()?.complaint_authorities(&self.facts()?)),
+            Kind::Retention => self.judgement(self.judging()?.retention_findings(&self.facts()?)),
+            Kind::Security => self.judgement(self.judging()?.security_gaps(&self.facts()?)),
+            Kind::Basis => self.judgement(self.judging()?.is_basis_valid(&self.facts()?)),
+            Kind::Consent => self.judgement(self.judging()?.is_consent_valid(&self.facts()?)),
+            Kind::Marketing => self.judgement(self.judging()?.marketing(&self.facts()?)),
+            Kind::Terminal => self.judgement(self.judging()?.terminal_access(&self.facts()?)),
+            Kind::ComplaintAuthorities => self.judgement(self.judging()?.complaint_authorities(&self.facts()?)),
             kind => documents::answer(self, kind),
+        }
+    }
+
+    /// The day, for a judgement in the detail that is asked for.
+    fn judging(&self) -> Result<Day<'q>, InputError> {
+        let on = self.on()?;
+        Ok(if matches!(self.question.detail, Some(Detail::Outcome | Detail::Codes)) { on.without_remedies() } else { on })
+    }
+
+    /// A judgement in the detail that is asked for.
+    fn judgement(&self, judgement: Judgement) -> Result<String, InputError> {
+        #[derive(Serialize)]
+        struct Short {
+            ruling: Ruling,
+            outcome: Outcome,
+        }
+        #[derive(Serialize)]
+        struct Codes {
+            #[serde(flatten)]
+            short: Short,
+            codes: Vec<&'static str>,
+            missing: Vec<String>,
+        }
+        let short = Short { ruling: judgement.ruling, outcome: judgement.outcome() };
+        match self.question.detail.unwrap_or(Detail::Full) {
+            Detail::Outcome => self.write(short),
+            Detail::Codes => {
+                let codes = judgement.findings.iter().map(|finding| finding.code.as_str()).collect();
+                let missing = judgement.missing.iter().map(|missing| missing.fact.to_string()).collect();
+                self.write(Codes { short, codes, missing })
+            }
+            Detail::Verdict => self.write(Judgement { proof: None, ..judgement }),
+            Detail::Full => self.write(judgement),
         }
     }
 

@@ -53,6 +53,9 @@ pub(crate) struct Own {
 /// The judgement on a question: ruled on once, and again for each remedy.
 pub(crate) fn asked<F: ByName>(cx: &Cx<'_>, facts: &F, rule: impl Fn(&F) -> Ruled) -> Judgement {
     let ruled = rule(facts);
+    if !cx.remedies {
+        return ruled.judgement;
+    }
     let found = remedies(cx, facts, &ruled, &rule);
     let mut judgement = ruled.judgement;
     judgement.proof = (!ruled.proof.nodes.is_empty()).then(|| tree(cx, &ruled.proof, 0));
