@@ -45,7 +45,8 @@
 //! | [`facts::Fact`] stated or not, known or not | [`Regime`] GDPR, UK GDPR, FADP, Directive 95/46 | [`Finding`], [`Remedy`], [`Code`], [`ProofNode`] |
 //!
 //! The questions: [`Day::transfer`], [`Day::decide`], [`Day::periods`], [`Day::impact`], [`Day::chain`],
-//! [`Day::sub_processor`], [`Day::register`], and [`list_change`]; on the record [`Day::assess_role`],
+//! [`Day::sub_processor`], [`Day::register`], [`Day::chains`], [`Day::chain_impact`], [`Day::fallbacks`], and
+//! [`list_change`]; on the record [`Day::assess_role`],
 //! [`Day::is_basis_valid`], [`Day::is_consent_valid`], [`Day::is_processing_agreement_complete`], [`Day::needs_dpo`],
 //! [`Day::notice_gaps`], [`Day::record_gaps`] and their neighbours, each with a [`Judgement`]; on time [`diff`],
 //! [`Day::change`], [`Day::calendar`] and [`Day::audit`]. The rules behind the answers: [`rules`].
@@ -81,8 +82,8 @@ mod words;
 
 pub use assess::claims;
 pub use assess::{
-    Counts, Day, Extent, FittingTool, LegImpact, LegReport, RecordReport, RegimeRuling, Report, Rights, Rule, Rung,
-    rights_for, rules,
+    ChainReport, Counts, Day, Extent, FittingTool, LegImpact, LegReport, RecordReport, RegimeRuling, Report, Rights,
+    Rule, Rung, rights_for, rules,
 };
 pub use change::{
     Aspect, Block, Cause, ChangeTerms, Consequences, Difference, Duty, EngagementChange, Entry, LawChange, LegChange,
@@ -94,7 +95,7 @@ pub use law::Law;
 pub use nearest::UnknownWord;
 pub use place::{Country, Language, Organisation, Place, Where};
 pub use regime::Regime;
-pub use timeline::{Impact, Period, calendar};
+pub use timeline::{ChainImpact, Fallback, Impact, Period, Standing, calendar};
 pub use verdict::{
     Assumed, ChainLeg, ChainVerdict, Code, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Judgement,
     Missing, NextChange, Outcome, ProofNode, RegimeOutcome, Remedy, Ruling, Severity, Truth, Verdict,

@@ -107,7 +107,9 @@ fn conclude(cx: &Cx<'_>, parties: &Parties<'_>, told: Told<'_>) -> ChainVerdict 
     verdict.transfer_outcome = Outcome::weakest(verdict.legs.iter().filter_map(|leg| leg.transfer));
     verdict.engaged = parties.engaged();
     if verdict.outcome == Outcome::Undetermined {
+        let mut seen = HashSet::new();
         verdict.missing = open;
+        verdict.missing.retain(|missing| seen.insert(missing.fact.to_string()));
     }
     if let Some((weakest, path)) = way::to_weakest(parties, &verdict.legs) {
         verdict.path = path;
@@ -170,7 +172,11 @@ fn leg<A: Account>(day: Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, link: Link<
     let transfer = edge.transfer.as_deref().map(|facts| account.transfer(day, link, facts));
     let mut weakest = transfer.unwrap_or(Outcome::NotRestricted);
     let outside = parties.is_engaging_outside(cx, link);
-    if outside != Truth::False {
+    if outside == Truth::Unknown && parties.is_placeless(link) {
+        // The onward rules wait for the answer to this.
+        weakest = weakest.max(Outcome::Undetermined);
+        account.ask(cx, || format!("edges[{}].transfer.exporter.country", edge_id(edge)));
+    } else if outside != Truth::False {
         weakest = weakest.max(onward(day, cx, parties, link, outside, account));
     }
     if transfer.is_none() && !(outside == Truth::True && is_onward_stated(edge)) {

@@ -4,6 +4,7 @@ use super::day::Day;
 use super::kit::Cx;
 use super::ladder::judge;
 use super::record_report::RecordReport;
+use super::report_chains::ChainReport;
 use super::verdict::{code_finding, verdict};
 use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
@@ -34,6 +35,8 @@ pub struct Report {
     pub counts: Counts,
     /// The legs, in the order of the register.
     pub legs: Vec<LegReport>,
+    /// The chains that the engagements make.
+    pub chains: Vec<ChainReport>,
     /// What was found on the register as a whole.
     pub findings: Vec<Finding>,
     /// The weakest of the record; absent where the document gives no occasion to ask on it.
@@ -144,6 +147,7 @@ impl Day<'_> {
                 leg_report(leg, verdict, &names)
             })
             .collect();
+        let outcomes: Vec<Outcome> = legs.iter().map(|leg| leg.verdict.outcome).collect();
         let record = self.record(register);
         let mut record_counts = Counts::default();
         record.iter().for_each(|one| record_counts.add(one.outcome));
@@ -151,6 +155,7 @@ impl Day<'_> {
             record_outcome: record.iter().map(|one| one.outcome).max(),
             record_counts,
             record,
+            chains: self.chains_given(register, &outcomes),
             outcome: Outcome::weakest(legs.iter().map(|leg| leg.verdict.outcome)),
             day: self.date,
             edition: self.law.edition().to_owned(),

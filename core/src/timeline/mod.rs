@@ -2,10 +2,12 @@
 
 mod breakpoints;
 pub mod calendar;
+mod fallback;
 mod impact;
 mod periods;
 mod relevant;
 
+pub use fallback::{ChainImpact, Fallback, Standing};
 pub use impact::Impact;
 pub use periods::Period;
 

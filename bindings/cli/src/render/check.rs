@@ -5,7 +5,7 @@ use super::page::{self, BOLD, DIM, Page};
 use crate::engine::{Case, End, Leg, Report};
 use crate::source::Source;
 use crate::text::count;
-use lawful::{Missing, Outcome, Verdict, day};
+use lawful::{ChainReport, LegReport, Missing, Outcome, Severity, Verdict, day};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How to show it.
@@ -22,6 +22,8 @@ pub struct Show {
 /// How many questions and remedies are shown at first.
 const QUESTIONS: usize = 4;
 const REMEDIES: usize = 2;
+/// How many chains are shown at first.
+const CHAINS: usize = 4;
 /// How many assumptions are shown at first.
 const ASSUMED: usize = 6;
 
@@ -29,6 +31,7 @@ const ASSUMED: usize = 6;
 pub fn page(report: &Report, source: &Source, show: Show) -> String {
     let mut page = Page::new();
     summary(report, source, show, &mut page);
+    chains(&report.said, show, &mut page);
     for leg in report.legs() {
         page.gap();
         block(&leg, show, &mut page);
@@ -65,6 +68,37 @@ fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
         })
         .collect::<Vec<_>>();
     page.line(&shown.join("   "));
+}
+
+/// A line or two for each chain: who starts it, what it comes to, and the way to the weakest leg.
+fn chains(report: &lawful::Report, show: Show, page: &mut Page) {
+    if report.chains.is_empty() {
+        return;
+    }
+    page.gap();
+    let shown = if show.verbose { report.chains.len() } else { CHAINS };
+    for chain in report.chains.iter().take(shown) {
+        page.field("Chain", &chain_line(chain, &report.legs));
+    }
+    more(report.chains.len(), shown, page);
+}
+
+fn chain_line(chain: &ChainReport, legs: &[LegReport]) -> String {
+    let start = chain.name.as_deref().unwrap_or("several parties");
+    let role = chain.role.map_or_else(|| "role not known".to_owned(), |role| format!("as {role}"));
+    let whole = format!("{start} ({role}), {} engaged: {}", chain.engaged, page::word(chain.outcome));
+    let reason = |place: &str| {
+        let mut grave = chain.findings.iter().filter(|found| found.severity >= Severity::Gap);
+        let found = grave.find(|found| found.at.starts_with(place));
+        found.map_or_else(String::new, |found| format!("; {} [{}]", found.message, found.code))
+    };
+    let Some(weakest) = legs.iter().find(|leg| chain.weakest.as_ref() == Some(&leg.id)) else {
+        return if chain.outcome.permits() { whole } else { whole + &reason("") };
+    };
+    // What is wrong with a transfer stands in the block of its leg.
+    let by_transfer = weakest.verdict.outcome == chain.outcome;
+    let why = if by_transfer { String::new() } else { reason(&format!("{}/", weakest.at)) };
+    format!("{whole}, weakest at {} ({}){why}", chain.path.join(" → "), weakest.id)
 }
 
 /// The block of one leg.

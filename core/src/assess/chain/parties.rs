@@ -169,6 +169,11 @@ impl<'a> Parties<'a> {
         }
     }
 
+    /// Whether neither its own leg nor one that leads to it says anything of where the engaging party is.
+    pub(super) fn is_placeless(&self, link: Link<'_>) -> bool {
+        own_place(link).is_none() && link.from.is_none_or(|from| self.known[from].outside.is_none())
+    }
+
     /// Where the engaging party of an edge is.
     pub(super) fn engaging_place(&self, link: Link<'_>) -> Option<Place> {
         own_place(link).or_else(|| match self.known[link.from?].place {

@@ -1,6 +1,5 @@
 //! Whether a purpose has a legal basis, and with it whether the whole purpose is lawful.
 
-use super::{Aside, Own};
 use super::automated::is_decision_lawful;
 use super::consent::is_consent_valid;
 use super::further::is_further_purpose_allowed;
@@ -9,6 +8,7 @@ use super::purpose::{Given, Of, fits};
 use super::special::{are_criminal_data_allowed, are_special_data_allowed};
 use super::swiss_basis::{is_swiss_processing_lawful, swiss_asides};
 use super::terminal::is_access_lawful;
+use super::{Aside, Own};
 use crate::assess::kit::{flag, holds, holds_or, not_or, read};
 use crate::facts::{Balancing, BalancingStated, Basis, BasisPoint, Fact, Purpose, Tag, Value};
 use crate::verdict::judgement::Judgement;

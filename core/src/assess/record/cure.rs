@@ -258,10 +258,18 @@ fn is_made(fact: &str) -> bool {
         "further_purpose_informed",
         "soft_opt_in.opt_out_each_message",
     ];
-    const FOUND_OUT: [&str; 3] = ["transfer_restricted", "security_possible", "contract.exceptions_under_third_country_law"];
-    const PARTS: [&str; 6] =
-        ["documented", "interest_informed", "right_to_object_informed", "interest_stated", "law_named", "withdrawal_as_easy"];
+    const FOUND_OUT: [&str; 3] =
+        ["transfer_restricted", "security_possible", "contract.exceptions_under_third_country_law"];
+    const PARTS: [&str; 6] = [
+        "documented",
+        "interest_informed",
+        "right_to_object_informed",
+        "interest_stated",
+        "law_named",
+        "withdrawal_as_easy",
+    ];
     let part = fact.rsplit('.').next().unwrap_or(fact);
-    let made = MADE.iter().any(|prefix| fact.starts_with(prefix)) || fact == "erasure_limits" || fact == "representative";
+    let made =
+        MADE.iter().any(|prefix| fact.starts_with(prefix)) || fact == "erasure_limits" || fact == "representative";
     (made && !FOUND_OUT.contains(&fact)) || PARTS.contains(&part)
 }

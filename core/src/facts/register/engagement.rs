@@ -7,7 +7,7 @@ use super::vocabulary::{Beneficiary, Certainty, Claim, ContractKind, Label, Safe
 use super::vocabulary_record::{AboutWhom, HowOften, OperationKind, TreatmentKind};
 use crate::facts::fact::Fact;
 use crate::facts::record::record;
-use crate::facts::{Id, Role, Transfer};
+use crate::facts::{Id, Onward, Role, SubProcessor, Transfer};
 use time::Date;
 
 record! {
@@ -179,6 +179,10 @@ record! {
         measures: Fact<Vec<EvidenceStatement>>,
         /// The contract between the two.
         contract: Contract,
+        /// How the controller let a processor engage it: authorisation, notice, objection, the same obligations.
+        subprocessing: SubProcessor,
+        /// What lets a party outside the zone pass the data on.
+        onward: Onward,
         /// The heading that it shares with others.
         group_heading: GroupHeading,
         /// More words on it. Default: none kept.

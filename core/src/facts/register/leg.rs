@@ -21,6 +21,8 @@ pub struct Leg {
     pub to: String,
     /// The place of the engagement in the register, as a JSON pointer: `/engagements/3`.
     pub pointer: String,
+    /// The number of the engagement in the register.
+    pub(crate) index: usize,
     /// The facts.
     pub transfer: Transfer,
     /// The places that the engagement states.
@@ -133,6 +135,7 @@ impl Derivation<'_> {
             from: known(&self.engagement.by),
             to: known(&self.engagement.engages),
             pointer: format!("/engagements/{index}"),
+            index,
             transfer,
             places: items(&self.engagement.places).to_vec(),
             assumed: self.assumed.clone(),

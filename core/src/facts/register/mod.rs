@@ -7,6 +7,7 @@
 //! [`Register::check`] looks at the structure only; [`Register::legs`] derives the transfers that the rules judge.
 
 mod activity;
+mod chain;
 mod check;
 mod check_record;
 mod document;

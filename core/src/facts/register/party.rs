@@ -116,6 +116,8 @@ record! {
         members: Fact<Vec<Words>>,
         /// The list elsewhere that names the recipients.
         list: OutsideList,
+        /// Whether the processors that the document shows it engaging are all it uses. Default: unknown.
+        subprocessors_complete: Fact<bool>,
         /// The roles that the document gives it. Default: unknown.
         roles: Fact<Vec<PartyRole>>,
         /// The words on all its roles. Default: not kept.

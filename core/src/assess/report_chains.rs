@@ -1,0 +1,159 @@
+//! The chains of a register, judged: what each comes to, its weakest leg, and the way there.
+
+use super::day::Day;
+use super::report::Names;
+use crate::facts::{Leg, Register, Role};
+use crate::verdict::{ChainVerdict, Finding, Missing, Outcome};
+use serde::Serialize;
+use std::collections::{HashMap, HashSet};
+
+/// What the law of a day says of one chain of a register.
+#[derive(Debug, Clone, PartialEq, Serialize)]
+#[non_exhaustive]
+pub struct ChainReport {
+    /// The weakest of its legs, engagements, contracts and open lists.
+    pub outcome: Outcome,
+    /// The weakest of its transfers alone.
+    pub transfer_outcome: Outcome,
+    /// The id of the party where it starts; absent where that is more than one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub root: Option<String>,
+    /// The name of that party as written.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub name: Option<String>,
+    /// The role in which it starts the chain; absent where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub role: Option<Role>,
+    /// How many parties are engaged, each counted once.
+    pub engaged: usize,
+    /// The ids of its legs, in the order of the register.
+    pub legs: Vec<String>,
+    /// The id of the leg that decides, if the chain is not lawful because of one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub weakest: Option<String>,
+    /// The way to that leg: the names of the parties from the first to the one engaged on it.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub path: Vec<String>,
+    /// Groups of parties, by id, that engage one another in a circle.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub cycles: Vec<Vec<String>>,
+    /// What was found on engagements, contracts, onward legs and lists, gravest first; what was found on a transfer stands
+    /// with its leg. `at` is a JSON pointer into the register.
+    pub findings: Vec<Finding>,
+    /// The facts that would decide these; empty unless the chain is undetermined.
+    pub missing: Vec<Missing>,
+}
+
+impl Day<'_> {
+    /// Judges the chains of a register: see [`Register::chains`].
+    ///
+    /// ```
+    /// use lawful::{Law, Outcome, day, facts::Register};
+    /// let text = include_str!("../../examples/registers/iconfirm.json");
+    /// let register: Register = serde_json::from_str(text)?;
+    /// let law = Law::bundled();
+    /// let chains = law.on(day::parse("2026-11-22").unwrap()).chains(&register);
+    /// // Controller for its own purposes, processor for its customers.
+    /// let roles: Vec<_> = chains.iter().map(|chain| chain.role.unwrap().to_string()).collect();
+    /// assert_eq!(roles, ["controller", "processor"]);
+    /// # Ok::<(), serde_json::Error>(())
+    /// ```
+    #[must_use]
+    pub fn chains(self, register: &Register) -> Vec<ChainReport> {
+        let outcomes: Vec<Outcome> = register.legs().map(|leg| self.decide(&leg.transfer).outcome).collect();
+        self.chains_given(register, &outcomes)
+    }
+
+    /// The chains, given the outcome of each leg of the register.
+    pub(crate) fn chains_given(self, register: &Register, outcomes: &[Outcome]) -> Vec<ChainReport> {
+        let names = Names::of(register);
+        let legs: Vec<Leg> = register.legs().collect();
+        let mut reports = Vec::new();
+        for (chain, numbers) in register.chains_of(&legs) {
+            let given: Vec<Outcome> = numbers.iter().map(|at| outcomes[*at]).collect();
+            let verdict = self.chain_told(&chain, Some(&given), Some(&names));
+            let of_chain: Vec<&Leg> = numbers.iter().map(|at| &legs[*at]).collect();
+            let root = chain.root.as_known().map(ToString::to_string);
+            reports.push(ChainReport {
+                name: root.as_deref().map(|id| names.get(id)),
+                root,
+                role: chain.root_role.known(),
+                ..report(verdict, &of_chain, register, &names)
+            });
+        }
+        reports
+    }
+}
+
+fn report(verdict: ChainVerdict, legs: &[&Leg], register: &Register, names: &Names<'_>) -> ChainReport {
+    let places = Places::of(&verdict, legs, register);
+    let leg_id = |id: &String| places.legs.get(id.as_str()).map_or_else(|| id.clone(), |leg| leg.id.clone());
+    let at = |at: &str| places.pointer(at);
+    // The legs of one engagement to several countries say one thing several times.
+    let (mut said, mut asked) = (HashSet::new(), HashSet::new());
+    let findings = verdict.findings.iter().map(|f| Finding { at: at(&f.at), ..f.clone() });
+    let findings = findings.filter(|f| said.insert((f.code, f.at.clone(), f.message.clone()))).collect();
+    let missing = verdict.missing.iter().map(|m| Missing { at: at(m.fact.as_str()), ..m.clone() });
+    let missing = missing.filter(|m| asked.insert((m.at.clone(), m.question.clone()))).collect();
+    ChainReport {
+        outcome: verdict.outcome,
+        transfer_outcome: verdict.transfer_outcome,
+        root: None,
+        name: None,
+        role: None,
+        engaged: verdict.engaged,
+        legs: legs.iter().map(|leg| leg.id.clone()).collect(),
+        weakest: verdict.weakest.as_ref().map(leg_id),
+        path: verdict.path.iter().map(|id| names.get(id)).collect(),
+        findings,
+        missing,
+        cycles: verdict.cycles,
+    }
+}
+
+/// Where the facts of a chain stand in the register.
+struct Places<'a> {
+    /// The legs by the names of their edges.
+    legs: HashMap<&'a str, &'a Leg>,
+    parties: HashMap<&'a str, usize>,
+}
+
+impl<'a> Places<'a> {
+    fn of(verdict: &'a ChainVerdict, legs: &[&'a Leg], register: &'a Register) -> Self {
+        let named = verdict.legs.iter().zip(legs).map(|(edge, leg)| (edge.id.as_str(), *leg));
+        let parties = register.parties.as_known().into_iter().flatten().enumerate();
+        let parties = parties.filter_map(|(at, party)| Some((&**party.id.as_known()?, at)));
+        Self { legs: named.collect(), parties: parties.collect() }
+    }
+
+    /// The pointer of a place that is written as in a chain: `edges[e1].engagement./notice/given`.
+    fn pointer(&self, at: &str) -> String {
+        if let Some(party) = at.strip_prefix("lists_complete.") {
+            let place = self.parties.get(party);
+            return place.map_or_else(String::new, |at| format!("/parties/{at}/subprocessors_complete"));
+        }
+        let Some((edge, part)) = at.strip_prefix("edges[").and_then(|rest| rest.split_once(']')) else {
+            return String::new();
+        };
+        let Some(leg) = self.legs.get(edge) else { return String::new() };
+        let part = part.replace('.', "/").replace("//", "/");
+        let (group, rest) =
+            part.strip_prefix('/').unwrap_or(&part).split_once('/').unwrap_or((part.trim_matches('/'), ""));
+        let pointer = &leg.pointer;
+        match group {
+            "engagement" => format!("{pointer}/subprocessing/{rest}"),
+            "onward" => format!("{pointer}/onward/{rest}"),
+            "transfer" if rest == "exporter/country" => {
+                let party = self.parties.get(leg.from.as_str());
+                party.map_or_else(|| format!("{pointer}/by"), |at| format!("/parties/{at}/places"))
+            }
+            "transfer" if rest == "importer/country" => format!("{pointer}/places"),
+            "transfer" if rest == "exporter/role" => format!("{pointer}/by_role"),
+            "transfer" if rest == "importer/role" => format!("{pointer}/role"),
+            "transfer" => format!("{pointer}/facts/{rest}"),
+            _ => format!("{pointer}/contract"),
+        }
+        .trim_end_matches('/')
+        .to_owned()
+    }
+}
