@@ -20,7 +20,7 @@ use crate::verdict::proof::Proof;
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, all, any};
 use crate::verdict::truth::Truth;
 use crate::verdict::{ChainVerdict, EngagementVerdict, Outcome};
-use account::{Account, Told, Weakest};
+use account::{About, Account, Told, Weakest};
 use parties::{Link, Parties, edge_id};
 use std::collections::HashSet;
 
@@ -154,7 +154,7 @@ fn judge<A: Account>(day: Day<'_>, cx: &Cx<'_>, chain: &Chain, parties: &Parties
     if !matches!(chain.edges, Fact::Is(_) | Fact::None) {
         // Only an explicit `[]` says that nobody is engaged.
         account.whole(Outcome::Undetermined);
-        account.ask(cx, || "edges".to_owned());
+        account.ask(cx, About::Whole, || "edges".to_owned());
     }
     for link in &parties.links {
         leg(day, cx, parties, *link, account);
@@ -175,14 +175,14 @@ fn leg<A: Account>(day: Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, link: Link<
     if outside == Truth::Unknown && parties.is_placeless(link) {
         // The onward rules wait for the answer to this.
         weakest = weakest.max(Outcome::Undetermined);
-        account.ask(cx, || format!("edges[{}].transfer.exporter.country", edge_id(edge)));
+        account.ask(cx, About::Edge(link), || format!("edges[{}].transfer.exporter.country", edge_id(edge)));
     } else if outside != Truth::False {
         weakest = weakest.max(onward(day, cx, parties, link, outside, account));
     }
     if transfer.is_none() && !(outside == Truth::True && is_onward_stated(edge)) {
         // Nobody said where the engaged party is.
         weakest = weakest.max(Outcome::Undetermined);
-        account.ask(cx, || format!("edges[{}].transfer.importer.country", edge_id(edge)));
+        account.ask(cx, About::Edge(link), || format!("edges[{}].transfer.importer.country", edge_id(edge)));
     }
     let processes = parties.engages_as_processor(link);
     if processes != Truth::False {
@@ -190,10 +190,10 @@ fn leg<A: Account>(day: Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, link: Link<
         let open = processes == Truth::Unknown && engagement == Outcome::Unlawful;
         weakest = weakest.max(if open { Outcome::Undetermined } else { engagement });
         if open {
-            account.ask(cx, || parties.open_role(link));
+            account.ask(cx, About::Edge(link), || parties.open_role(link));
         }
     }
-    weakest = weakest.max(contract(cx, edge, account));
+    weakest = weakest.max(contract(cx, link, account));
     account.leg(link, weakest, transfer);
 }
 
@@ -230,7 +230,7 @@ fn onward<A: Account>(
         return outcome;
     }
     if outcome == Outcome::Unlawful {
-        account.ask(cx, || format!("edges[{}].transfer.exporter.country", edge_id(link.edge)));
+        account.ask(cx, About::Edge(link), || format!("edges[{}].transfer.exporter.country", edge_id(link.edge)));
     }
     Outcome::Undetermined
 }
@@ -257,7 +257,8 @@ fn is_onward_permitted<T: Trace>(edge: &Edge, processes: Truth, t: &mut T) -> Tr
 
 /// The processing contract on an edge (Art. 28(3)). That none is known is a gap that changes nothing; that there is none is
 /// a breach where the engaged party is a processor.
-fn contract<A: Account>(cx: &Cx<'_>, edge: &Edge, account: &mut A) -> Outcome {
+fn contract<A: Account>(cx: &Cx<'_>, link: Link<'_>, account: &mut A) -> Outcome {
+    let edge = link.edge;
     let at = || format!("edges[{}]", edge_id(edge));
     let party = edge.to.as_known().map_or("", |id| id);
     let role = edge.transfer.as_deref().map_or(Fact::Unstated, |t| t.importer.role);
@@ -269,7 +270,7 @@ fn contract<A: Account>(cx: &Cx<'_>, edge: &Edge, account: &mut A) -> Outcome {
             Outcome::Unlawful
         }
         (Fact::Unknown, _) => {
-            account.ask(cx, || format!("edges[{}].contract_in_order", edge_id(edge)));
+            account.ask(cx, About::Edge(link), || format!("edges[{}].contract_in_order", edge_id(edge)));
             Outcome::Undetermined
         }
         (Fact::Unstated, Fact::Is(false) | Fact::None) if !to_controller => {
@@ -278,7 +279,7 @@ fn contract<A: Account>(cx: &Cx<'_>, edge: &Edge, account: &mut A) -> Outcome {
             if known {
                 return Outcome::Unlawful;
             }
-            account.ask(cx, || format!("edges[{}].transfer.importer.role", edge_id(edge)));
+            account.ask(cx, About::Edge(link), || format!("edges[{}].transfer.importer.role", edge_id(edge)));
             Outcome::Undetermined
         }
         (Fact::Unstated, Fact::Unknown | Fact::Unstated) if !to_controller => {
@@ -323,7 +324,7 @@ fn open_lists<A: Account>(cx: &Cx<'_>, chain: &Chain, parties: &Parties<'_>, acc
             let fact = || format!("lists_complete.{}", parties.ids[party]);
             account.code(cx, "LF-K-008", false, fact, parties.ids[party]);
             account.whole(Outcome::Undetermined);
-            account.ask(cx, fact);
+            account.ask(cx, About::Party(parties.ids[party]), fact);
         }
     }
 }

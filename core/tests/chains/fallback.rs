@@ -81,7 +81,8 @@ fn a_fallback_agrees_with_the_verdict_of_its_day() {
 
 #[test]
 fn the_legs_of_a_register_fall_back_each_for_itself() {
-    let dpf = json!([{"instrument": "eu-adequacy-us-dpf", "active": true, "entity_covered": true, "covers_non_hr": true}]);
+    let dpf =
+        json!([{"instrument": "eu-adequacy-us-dpf", "active": true, "entity_covered": true, "covers_non_hr": true}]);
     let scc = json!([{"kind": "scc", "instrument": "eu-scc-2021-914", "module": 2, "signed_on": "2022-01-10", "executed": true}]);
     let register: Register = super::register(&json!({
         "format": "lawful-register/1",

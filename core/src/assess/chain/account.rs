@@ -26,14 +26,30 @@ pub(super) trait Account {
     fn onward(&mut self, cx: &Cx<'_>, link: Link<'_>, processes: Truth) -> Outcome;
     /// Something was found; `known` tells a breach from a gap. `at` makes the place, `party` is the party it is about.
     fn code(&mut self, cx: &Cx<'_>, code: &str, known: bool, at: impl FnOnce() -> String, party: &str);
-    /// Somebody must be asked.
-    fn ask(&mut self, cx: &Cx<'_>, fact: impl FnOnce() -> String);
+    /// Somebody must be asked for a fact, about an edge or a party.
+    fn ask(&mut self, cx: &Cx<'_>, about: About<'_>, fact: impl FnOnce() -> String);
     /// An edge was judged.
     fn leg(&mut self, link: Link<'_>, outcome: Outcome, transfer: Option<Outcome>);
     /// Something that is no edge counts for the whole.
     fn whole(&mut self, outcome: Outcome);
     /// Whether nothing can change the outcome any more and nothing else is wanted.
     fn is_settled(&self) -> bool;
+}
+
+/// What is asked about.
+#[derive(Clone, Copy)]
+pub(super) enum About<'a> {
+    Edge(Link<'a>),
+    Party(&'a str),
+    Whole,
+}
+
+/// The pointer of a fact of a chain: the edge or the party by its name.
+fn pointer(fact: &str) -> String {
+    match fact.strip_prefix("edges[").and_then(|rest| rest.split_once("].")) {
+        Some((edge, fact)) => format!("/edges/{edge}/{}", fact.replace('.', "/")),
+        None => format!("/{}", fact.replacen('.', "/", 1)),
+    }
 }
 
 /// Keeps the outcome alone, without allocation.
@@ -53,7 +69,7 @@ impl Account for Weakest {
         outcome(is_onward_permitted(link.edge, processes, &mut NoTrace))
     }
     fn code(&mut self, _: &Cx<'_>, _: &str, _: bool, _: impl FnOnce() -> String, _: &str) {}
-    fn ask(&mut self, _: &Cx<'_>, _: impl FnOnce() -> String) {}
+    fn ask(&mut self, _: &Cx<'_>, _: About<'_>, _: impl FnOnce() -> String) {}
     fn leg(&mut self, _: Link<'_>, outcome: Outcome, _: Option<Outcome>) {
         self.whole(outcome);
     }
@@ -145,10 +161,16 @@ impl Account for Told<'_> {
         self.verdict.findings.push(code_finding(&cx, code, known, &Words::default(), at()));
     }
 
-    fn ask(&mut self, cx: &Cx<'_>, fact: impl FnOnce() -> String) {
+    fn ask(&mut self, cx: &Cx<'_>, about: About<'_>, fact: impl FnOnce() -> String) {
+        let names = match about {
+            About::Edge(link) => self.ends(link),
+            About::Party(party) => self.names.map(|names| [names.get(party), names.get(party)]),
+            About::Whole => None,
+        };
+        let cx = Cx { names: names.as_ref().map_or(cx.names, |[from, to]| [from, to]), ..*cx };
         let fact = FactName(fact());
-        let (question, who) = crate::explain::question(cx, &fact);
-        self.open.push(Missing { at: String::new(), fact, question, who });
+        let (question, who) = crate::explain::question(&cx, &fact);
+        self.open.push(Missing { at: pointer(fact.as_str()), fact, question, who });
     }
 
     fn leg(&mut self, link: Link<'_>, outcome: Outcome, transfer: Option<Outcome>) {
