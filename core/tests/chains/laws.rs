@@ -140,7 +140,7 @@ fn known(facts: &Value, at: &str, found: &mut Vec<String>) {
 }
 
 proptest! {
-    #![proptest_config(config(600))]
+    #![proptest_config(config(256))]
 
     #[test]
     fn a_chain_is_never_better_than_any_of_its_legs(facts in any_chain()) {
