@@ -316,7 +316,12 @@ fn open_lists<A: Account>(cx: &Cx<'_>, chain: &Chain, parties: &Parties<'_>, acc
             let shown = shown.get_or_insert_with(|| shown_places(parties));
             hides_leg(cx, link.edge, |place| shown.contains(&(to, place)))
         };
-        hides[to] = Some(hides[to].unwrap_or(false) || hidden);
+        let unplaced = is_processing_unplaced(cx, link.edge);
+        if unplaced {
+            account
+                .ask(cx, About::Edge(*link), || format!("edges[{}].transfer.processing.location", edge_id(link.edge)));
+        }
+        hides[to] = Some(hides[to].unwrap_or(false) || hidden || unplaced);
     }
     let root = parties.root.filter(|root| hides[*root].is_none() && complete[*root].is_stated());
     for party in seen.into_iter().chain(root) {
@@ -341,6 +346,14 @@ fn may_hide_leg(cx: &Cx<'_>, edge: &Edge) -> bool {
     let cx = Cx { facts, ..*cx };
     let inside = facts.importer.country.as_known().is_some_and(|p| cx.zone_of_importer(*p) == Zone::Inside);
     inside && facts.processing.by_importer_itself != Fact::Is(true) && processes(&cx, Zone::Outside)
+}
+
+/// Whether the party engaged on an edge is in the zone and it is said that nobody knows where it processes.
+fn is_processing_unplaced(cx: &Cx<'_>, edge: &Edge) -> bool {
+    let Some(facts) = edge.transfer.as_deref() else { return false };
+    facts.processing.location == Fact::Unknown
+        && facts.processing.by_importer_itself != Fact::Is(true)
+        && facts.importer.country.as_known().is_some_and(|p| cx.zone_of_importer(*p) == Zone::Inside)
 }
 
 fn hides_leg(cx: &Cx<'_>, edge: &Edge, is_shown: impl Fn(Where) -> bool) -> bool {

@@ -109,7 +109,7 @@ impl<'a> Day<'a> {
     /// Agrees with [`Day::decide`] on the outcome. Of several regimes the verdict is that of the weakest.
     #[must_use]
     pub fn transfer(self, facts: &Transfer) -> Verdict {
-        super::verdict::verdict(self, facts, None)
+        super::verdict::verdict(self, facts)
     }
 
     /// The question of a leg under a regime on this day.

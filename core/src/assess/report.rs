@@ -5,7 +5,7 @@ use super::kit::Cx;
 use super::ladder::judge;
 use super::record_report::RecordReport;
 use super::report_chains::ChainReport;
-use super::verdict::{code_finding, verdict};
+use super::verdict::{code_finding, verdict_unproven};
 use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
 use crate::law::{Law, LawError, Overlay};
@@ -140,9 +140,8 @@ impl Day<'_> {
             .legs()
             .map(|leg| {
                 let (from, to) = (names.get(&leg.from), names.get(&leg.to));
-                let mut verdict = verdict(self, &leg.transfer, Some([&from, &to]));
                 // A register has many legs and a proof is long: `Day::transfer` gives that of one.
-                verdict.proof = None;
+                let verdict = verdict_unproven(self, &leg.transfer, [&from, &to]);
                 counts.add(verdict.outcome);
                 leg_report(leg, verdict, &names)
             })

@@ -3,6 +3,7 @@
 use super::day::Day;
 use super::judged::{Judged, derogation_name, judged, reported_codes, tool_name};
 use super::kit::Cx;
+use super::ladder::judge;
 use super::remedies::remedies;
 use crate::explain::{Words, fill, question};
 use crate::facts::by_name::ByName;
@@ -10,30 +11,37 @@ use crate::facts::{FactName, Transfer};
 use crate::timeline;
 use crate::verdict::catalogue::UK_BEFORE;
 use crate::verdict::proof::{Proof, Subject};
-use crate::verdict::trace::Kind;
+use crate::verdict::trace::{Kind, NoTrace};
 use crate::verdict::{
     Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity,
     Verdict,
 };
 
 /// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
-///
-/// `names` are what its sentences call the exporter and the importer.
-pub(crate) fn verdict(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) -> Verdict {
+pub(crate) fn verdict(day: Day<'_>, facts: &Transfer) -> Verdict {
+    of_weakest(day, facts, None)
+}
+
+/// The same without its proof, for many legs; `names` are what its sentences call the exporter and the importer.
+pub(crate) fn verdict_unproven(day: Day<'_>, facts: &Transfer, names: [&str; 2]) -> Verdict {
+    of_weakest(day, facts, Some(names))
+}
+
+fn of_weakest(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) -> Verdict {
     let question = |regime| {
         let cx = day.question(facts, regime);
         Cx { names: names.unwrap_or(cx.names), ..cx }
     };
-    let all: Vec<Verdict> =
-        day.regimes(facts).into_iter().flatten().map(|regime| under_one(&question(regime))).collect();
+    let asked = day.regimes(facts);
+    let regimes = asked.into_iter().flatten();
+    let under = |regime| RegimeOutcome { regime, outcome: judge(&question(regime), &mut NoTrace).outcome };
     let regimes: Vec<RegimeOutcome> =
-        all.iter().map(|v| RegimeOutcome { regime: v.regime, outcome: v.outcome }).collect();
+        if regimes.clone().count() > 1 { regimes.map(under).collect() } else { Vec::new() };
     // The first of the weakest, in the order of the regimes.
-    let weakest = Outcome::weakest(all.iter().map(|v| v.outcome));
-    let mut verdict = match all.into_iter().find(|v| v.outcome == weakest) {
-        Some(verdict) => verdict,
-        None => under_one(&question(crate::Regime::EuGdpr)),
-    };
+    let weakest = Outcome::weakest(regimes.iter().map(|r| r.outcome));
+    let decides = regimes.iter().find(|r| r.outcome == weakest).map(|r| r.regime);
+    let decides = decides.or(asked.into_iter().flatten().next()).unwrap_or(crate::Regime::EuGdpr);
+    let mut verdict = under_one(&question(decides), names.is_none());
     if regimes.len() > 1 {
         verdict.findings.push(several_regimes(&question(verdict.regime), &regimes));
         verdict.regimes = regimes;
@@ -93,8 +101,8 @@ fn code(name: &str) -> Code {
     Code::of_rule(name)
 }
 
-/// The verdict under one regime.
-pub(crate) fn under_one(cx: &Cx<'_>) -> Verdict {
+/// The verdict under one regime, with its proof or without.
+fn under_one(cx: &Cx<'_>, proven: bool) -> Verdict {
     let judged = judged(cx);
     let remedies = remedies(cx, &judged);
     let mut findings = findings(cx, &judged);
@@ -120,7 +128,7 @@ pub(crate) fn under_one(cx: &Cx<'_>) -> Verdict {
         next_change: validity.next,
         regimes: Vec::new(),
         notes: place_notes(cx.facts),
-        proof: Some(proof_tree(cx, &judged)),
+        proof: proven.then(|| proof_tree(cx, &judged)),
     }
 }
 

@@ -244,9 +244,7 @@ impl Day<'_> {
         let new = new.map(|leg| (self.decide(&leg.transfer), leg)).map(|(decision, leg)| (leg, decision));
         let after = new.as_ref().map(|(leg, _)| {
             let (from, to) = (name(1, &leg.from), name(1, &leg.to));
-            let mut verdict = crate::assess::verdict::verdict(self, &leg.transfer, Some([&from, &to]));
-            verdict.proof = None;
-            verdict
+            crate::assess::verdict::verdict_unproven(self, &leg.transfer, [&from, &to])
         });
         let shown = new.as_ref().map(|(leg, _)| (1, leg)).or(old.as_ref().map(|(leg, _)| (0, leg)));
         let (id, recipient) = shown.map(|(side, leg)| (leg.id.clone(), name(side, &leg.to))).unwrap_or_default();

@@ -11,15 +11,13 @@ use time::Date;
 /// Every day on which the verdict of a question can change, in order: those of the law that matter to it, the dates in the
 /// facts, the day of the question itself, and the days that are counted from these. Between two of them it stays as it is.
 pub(crate) fn breakpoints(cx: &Cx<'_>) -> Vec<Date> {
-    let relevant = Relevant::to(cx);
-    let events = cx.law.events().filter(|event| relevant.is(event));
-    let mut days: Vec<Date> = Vec::with_capacity(48);
-    for event in events {
-        days.push(event.date);
-        if event.edge == Edge::EndsOn {
-            days.extend(plus(event.date, -ENDS_SOON));
+    let mut days: Vec<Date> = Vec::with_capacity(256);
+    Relevant::to(cx).days(|day, edge| {
+        days.push(day);
+        if edge == Edge::EndsOn {
+            days.extend(plus(day, -ENDS_SOON));
         }
-    }
+    });
     of_facts(cx, &mut days);
     days
 }

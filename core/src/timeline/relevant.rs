@@ -1,9 +1,11 @@
 //! Which events of the law can matter to a question: the search for the next change looks at these alone.
 
+use crate::Regime;
 use crate::assess::kit::Cx;
 use crate::facts::Transfer;
 use crate::law::{Edge, Event, Instrument, Kind};
 use crate::place::{Country, Place, Where};
+use time::Date;
 
 /// The events that can matter to one question.
 pub(crate) struct Relevant<'a> {
@@ -29,6 +31,29 @@ impl<'a> Relevant<'a> {
                     && Country::from_alpha2(&event.subject).is_some_and(|country| self.countries.contains(&country))
             }
             _ => self.cx.law.instrument(&event.subject).is_some_and(|instrument| self.is_read(instrument)),
+        }
+    }
+
+    /// Calls `visit` with the day of every event that can matter, and its edge: as the events of the law have them, but
+    /// without looking each up by its name.
+    pub(crate) fn days(&self, mut visit: impl FnMut(Date, Edge)) {
+        let law = self.cx.law;
+        for act in law.instruments().iter().filter(|act| self.is_read(act)) {
+            let dates = [
+                (act.applies_from, Edge::AppliesFrom),
+                (act.ends_on, Edge::EndsOn),
+                (act.new_contracts_end_on, Edge::NewContractsEndOn),
+                (act.scope.lodged, Edge::Lodged),
+            ];
+            dates.into_iter().filter_map(|(day, edge)| Some((day?, edge))).for_each(|(day, edge)| visit(day, edge));
+            for (from, until) in act.suspensions.iter() {
+                visit(*from, Edge::SuspendedFrom);
+                visit(*until, Edge::SuspendedUntil);
+            }
+        }
+        let judged = Regime::JUDGED.into_iter().filter(|regime| *regime == self.cx.regime);
+        for line in judged.flat_map(|regime| self.countries.iter().map(move |c| law.territory(*c).line(regime))) {
+            line.iter().skip(1).for_each(|period| visit(period.from, Edge::StatusChange));
         }
     }
 
@@ -82,6 +107,29 @@ mod tests {
     use crate::facts::Transfer;
     use crate::{Law, Regime};
     use serde_json::Value;
+
+    /// The days are those of the events that can matter, taken one by one.
+    #[test]
+    fn the_days_are_those_of_the_events() {
+        let law = Law::bundled();
+        for regime in [Regime::EuGdpr, Regime::UkGdpr, Regime::ChFadp, Regime::EuDir9546] {
+            for (from, to) in [("NO", "US"), ("GB", "CA"), ("CH", "SJ"), ("DE", "EEA"), ("FR", "IO:EPO"), ("IE", "GB")]
+            {
+                let mut facts = Transfer::default();
+                facts.exporter.country = from.parse::<crate::Place>().unwrap().into();
+                facts.importer.country = to.parse::<crate::Place>().unwrap().into();
+                let relevant = super::Relevant::to(&law.on(law.as_of()).question(&facts, regime));
+                let mut found = Vec::new();
+                relevant.days(|day, edge| found.push((day, edge)));
+                // What threatens does so from a day that it begins or was lodged on.
+                let wanted = law.events().filter(|e| e.edge != crate::law::Edge::ThreatensFrom && relevant.is(e));
+                let mut wanted: Vec<_> = wanted.map(|e| (e.date, e.edge)).collect();
+                found.sort_unstable();
+                wanted.sort_unstable();
+                assert_eq!(found, wanted, "{from} to {to} under {regime}");
+            }
+        }
+    }
 
     /// Between two neighbouring days that are kept, nothing changes on a day that is not.
     #[test]

@@ -63,10 +63,19 @@ impl From<About<'_>> for Subject {
 }
 
 /// The trace that keeps everything.
-#[derive(Debug, Clone, Default)]
+#[derive(Debug, Clone)]
 pub(crate) struct Proof {
     pub(crate) nodes: Vec<Node>,
     pub(crate) assumed: Vec<(Fact, &'static str)>,
+}
+
+/// Room for the proof of most legs, so that it need not move while it grows.
+const USUAL: usize = 64;
+
+impl Default for Proof {
+    fn default() -> Self {
+        Self { nodes: Vec::with_capacity(USUAL), assumed: Vec::new() }
+    }
 }
 
 impl Trace for Proof {

@@ -220,6 +220,23 @@ proptest! {
     }
 }
 
+/// Found by the law above: that nobody knows where a processor works does not say that it works where it is.
+#[test]
+fn an_unknown_place_of_processing_leaves_the_chain_open() {
+    let law = Law::bundled();
+    let leg = |location: Value| {
+        let transfer = json!({"exporter.country": "NO", "importer.country": "DE", "importer.role": "processor",
+            "processing.location": location});
+        let edge = json!({"id": "e", "from": "p0", "to": "p1", "contract_in_order": true, "transfer": transfer});
+        judged(&law, &json!({"root": "p0", "lists_complete": {"p1": true}, "edges": [edge]}))
+    };
+    assert_eq!(leg(json!(["DE"])).outcome, Outcome::Lawful);
+    assert_eq!(leg(json!(["IN"])).outcome, Outcome::Undetermined);
+    let open = leg(Value::Null);
+    assert_eq!(open.outcome, Outcome::Undetermined);
+    assert!(open.missing.iter().any(|m| m.fact.as_str() == "edges[e].transfer.processing.location"));
+}
+
 /// Everybody engages everybody: every leg is judged once, and the whole is one circle.
 #[test]
 fn a_knot_of_circles_ends() {
