@@ -3,7 +3,9 @@
 
 mod support;
 
-use lawful::{Law, Regime, day, facts::Transfer, wire};
+use lawful::facts::{Chain, Transfer};
+use lawful::{Law, Regime, day, wire};
+use serde_json::json;
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use support::{resolve, vectors};
@@ -87,4 +89,23 @@ fn a_decision_allocates_nothing() {
         asked += 1;
     }
     assert!(asked > 100, "only {asked} vectors were asked");
+}
+
+/// Tables for the parties of a chain are made once; an edge asks for nothing.
+#[test]
+fn the_outcome_of_a_chain_allocates_nothing_for_an_edge() {
+    let law = Law::bundled();
+    let on = law.on(day::parse("2026-11-22").unwrap());
+    let with = |edges: usize| {
+        let edge = |at: usize| {
+            json!({"id": format!("e{at}"), "from": format!("p{}", at / 2), "to": format!("p{}", at + 1),
+                "contract_in_order": true, "transfer": {"exporter.country": "IE", "exporter.role": "processor",
+                "importer.country": "US", "importer.role": "processor", "tools": [], "tools_complete": false}})
+        };
+        let facts = json!({"root": "p0", "edges": (0..edges).map(edge).collect::<Vec<_>>()});
+        let chain: Chain = wire::read(facts.to_string().as_bytes()).unwrap();
+        allocations(|| on.chain_outcome(&chain))
+    };
+    let (few, many) = (with(10), with(1000));
+    assert!(few <= 12 && many <= few + 2, "{few} for 10 edges, {many} for 1000");
 }

@@ -152,7 +152,11 @@ impl<'q> Asked<'q> {
     /// The day, for a judgement in the detail that is asked for.
     fn judging(&self) -> Result<Day<'q>, InputError> {
         let on = self.on()?;
-        Ok(if matches!(self.question.detail, Some(Detail::Outcome | Detail::Codes)) { on.without_remedies() } else { on })
+        Ok(if matches!(self.question.detail, Some(Detail::Outcome | Detail::Codes)) {
+            on.without_remedies()
+        } else {
+            on
+        })
     }
 
     /// A judgement in the detail that is asked for.
