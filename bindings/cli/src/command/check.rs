@@ -8,7 +8,7 @@ use crate::render::check::{Show, page};
 use crate::render::sarif;
 use crate::source::Source;
 
-/// Judges every recipient of every register.
+/// Judges every recipient of every register, and its record.
 pub fn run(args: &Check, styled: bool) -> Done {
     let (bench, today) = match subject::bench_of(&args.law) {
         Ok(bench) => bench,
@@ -48,5 +48,6 @@ fn one(file: &str, args: &Check, bench: &Bench) -> Result<(Source, Report), Vec<
 
 fn counts(report: &Report, args: &Check) -> bool {
     let of_legs = report.said.legs.iter().flat_map(|leg| &leg.verdict.findings);
-    report.said.findings.iter().chain(of_legs).any(|found| args.fail_on.counts(found.severity))
+    let of_record = report.said.record.iter().flat_map(|one| &one.judgement.findings);
+    report.said.findings.iter().chain(of_legs).chain(of_record).any(|found| args.fail_on.counts(found.severity))
 }

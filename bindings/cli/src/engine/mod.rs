@@ -82,6 +82,8 @@ pub struct Report {
     pub said: lawful::Report,
     /// The transfers, one for each leg of the report.
     pub cases: Vec<Case>,
+    /// The ids of the activities, in their order.
+    pub activities: Vec<String>,
 }
 
 impl Report {
@@ -142,7 +144,9 @@ impl Bench {
     pub fn register(&self, register: &Register, source: &Source) -> Result<Report, Vec<Fault>> {
         let cases = cases(register);
         self.know(&cases, source)?;
-        Ok(Report { said: self.day().register(register), cases })
+        let activities = register.activities.as_known().into_iter().flatten();
+        let activities = activities.map(|one| one.id.as_known().map(ToString::to_string).unwrap_or_default()).collect();
+        Ok(Report { said: self.day().register(register), cases, activities })
     }
 
     /// The legs of a register that a change of the law alters, from the day on.

@@ -1,7 +1,8 @@
-//! A checked register: summary, one block for each recipient, findings, assumptions.
+//! A checked register: summary, one block for each recipient, the record, findings, assumptions.
 
 use super::findings;
 use super::page::{self, BOLD, DIM, Page};
+use super::record;
 use crate::engine::{Case, End, Leg, Report};
 use crate::source::Source;
 use crate::text::count;
@@ -36,6 +37,7 @@ pub fn page(report: &Report, source: &Source, show: Show) -> String {
         page.gap();
         block(&leg, show, &mut page);
     }
+    record::section(report, show, &mut page);
     findings::section(report, source, show, &mut page);
     assumed(report, show, &mut page);
     page.into_text()
@@ -68,6 +70,7 @@ fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
         })
         .collect::<Vec<_>>();
     page.line(&shown.join("   "));
+    record::summary(report, page);
 }
 
 /// A line or two for each chain: who starts it, what it comes to, and the way to the weakest leg.

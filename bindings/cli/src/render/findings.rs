@@ -8,8 +8,8 @@ use crate::locate::{Places, locate};
 use crate::source::Source;
 use crate::text::{WIDTH, clean, count, wrap};
 use annotate_snippets::{Group, Level};
-use lawful::{Code, Finding, Severity};
-use std::collections::BTreeMap;
+use lawful::{Code, Finding, RecordReport, Severity};
+use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
 /// How many codes, and how many places of each, are shown at first.
@@ -20,8 +20,10 @@ const PLACES: usize = 4;
 pub struct Placed<'a> {
     /// The finding.
     pub finding: &'a Finding,
-    /// The leg; none for the register as a whole.
+    /// The leg; none for the record and for the register as a whole.
     pub leg: Option<Leg<'a>>,
+    /// The question on the record.
+    pub record: Option<&'a RecordReport>,
     /// Its place as a JSON pointer into the register.
     pub pointer: String,
     /// Its place in the file.
@@ -32,14 +34,23 @@ pub struct Placed<'a> {
 pub fn placed<'a>(report: &'a Report, source: &Source) -> Vec<Placed<'a>> {
     let of_legs = report.legs().flat_map(|leg| leg.verdict.findings.iter().map(move |found| (Some(leg), found)));
     let all = report.said.findings.iter().map(|found| (None, found)).chain(of_legs);
-    let mut placed: Vec<Placed<'a>> =
-        all.map(|(leg, finding)| Placed { finding, leg, pointer: pointer(leg, finding), span: 0..0 }).collect();
+    let placed =
+        all.map(|(leg, finding)| Placed { finding, leg, record: None, pointer: pointer(leg, finding), span: 0..0 });
+    let mut placed: Vec<Placed<'a>> = placed.chain(of_record(report)).collect();
     let legs = report.cases.iter().map(|case| case.pointer.as_str());
     let places = locate(source.json(), placed.iter().map(|found| found.pointer.as_str()).chain(legs));
     for found in &mut placed {
         found.span = span(found, &places).map_or(0..0, |json| source.origin(json));
     }
     placed
+}
+
+/// The findings on the record. Questions overlap: what one says of a place another need not repeat.
+fn of_record<'a>(report: &'a Report) -> impl Iterator<Item = Placed<'a>> {
+    let mut seen = BTreeSet::new();
+    let all = report.said.record.iter().flat_map(|one| one.judgement.findings.iter().map(move |found| (one, found)));
+    all.filter(move |(_, found)| seen.insert((found.code, found.at.as_str(), found.message.as_str())))
+        .map(|(one, finding)| Placed { finding, leg: None, record: Some(one), pointer: finding.at.clone(), span: 0..0 })
 }
 
 /// Where a finding is in the register.
@@ -72,7 +83,8 @@ pub fn section(report: &Report, source: &Source, show: Show, page: &mut Page) {
         groups.entry((std::cmp::Reverse(found.finding.severity), found.finding.code)).or_default().push(found);
     }
     let grave = groups.keys().filter(|(severity, _)| severity.0 >= Severity::Gap).count();
-    let shown = if show.verbose { groups.len() } else { grave.min(CODES) };
+    let breaches = groups.keys().filter(|(severity, _)| severity.0 == Severity::Breach).count();
+    let shown = if show.verbose { groups.len() } else { grave.min(CODES).max(breaches) };
     if shown > 0 {
         page.gap();
         page.paragraph(0, BOLD, "Findings");
@@ -150,7 +162,8 @@ fn also(others: &[&Placed<'_>], source: &Source, show: Show) -> Option<(&'static
         .take(shown)
         .map(|found| {
             let (line, _) = source.line_column(found.span.start);
-            let who = found.leg.map_or("the register", |leg| leg.case.id.as_str());
+            let of_record = found.record.map_or("the register", |one| one.subject.as_str());
+            let who = found.leg.map_or(of_record, |leg| leg.case.id.as_str());
             format!("{who} (line {line})")
         })
         .collect::<Vec<_>>();

@@ -5,6 +5,7 @@ pub mod diff;
 pub mod findings;
 pub mod law;
 pub mod page;
+pub mod record;
 pub mod sarif;
 pub mod timeline;
 pub mod tree;

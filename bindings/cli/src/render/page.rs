@@ -118,14 +118,20 @@ impl Page {
 
     /// Adds a name on the left and an outcome on the right.
     pub fn headline(&mut self, name: &str, of: Outcome) {
-        let room = WIDTH - width(word(of)) - 2;
+        self.headline_in(name, of, word(of));
+    }
+
+    /// The same, with a word for the outcome.
+    pub fn headline_in(&mut self, name: &str, of: Outcome, word: &str) {
+        let room = WIDTH - width(word) - 2;
         let name = clean(name);
+        let outcome = paint(style(of), &format!("{} {word}", mark(of)));
         if width(&name) < room {
             let pad = room - width(&name);
-            let _ = writeln!(self.0, "{}{:pad$}{}", paint(BOLD, &name), "", outcome(of));
+            let _ = writeln!(self.0, "{}{:pad$}{outcome}", paint(BOLD, &name), "");
         } else {
             self.paragraph(0, BOLD, &name);
-            let _ = writeln!(self.0, "{:room$}{}", "", outcome(of));
+            let _ = writeln!(self.0, "{:room$}{outcome}", "");
         }
     }
 }

@@ -155,7 +155,12 @@ fn rule(code: &Code) -> Rule {
 
 fn finding<'a>(found: &'a Placed<'_>, source: &Source, codes: &[Code]) -> Finding<'a> {
     let of = found.finding;
-    let leg = found.leg.map_or("", |leg| leg.case.id.as_str());
+    let leg = found.leg.map_or_else(String::new, |leg| leg.case.id.clone());
+    // Ids, for positions change when entries are added.
+    let (what, at) = match found.record {
+        Some(one) => (format!("{}/{}", one.question, one.subject), of.at.strip_prefix(&*one.at).unwrap_or_default()),
+        None => (leg, of.at.as_str()),
+    };
     Finding {
         rule_id: of.code.as_str(),
         rule_index: codes.binary_search(&of.code).unwrap_or_default(),
@@ -165,7 +170,7 @@ fn finding<'a>(found: &'a Placed<'_>, source: &Source, codes: &[Code]) -> Findin
             physical_location: physical(found, source),
             logical_locations: [Logical { fully_qualified_name: &found.pointer }],
         }],
-        partial_fingerprints: Fingerprint { finding: format!("{}:{leg}:{}", of.code, of.at) },
+        partial_fingerprints: Fingerprint { finding: format!("{}:{what}:{at}", of.code) },
     }
 }
 

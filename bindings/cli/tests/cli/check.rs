@@ -30,6 +30,31 @@ fn findings_point_into_the_file() {
 }
 
 #[test]
+fn the_record_is_summed_up_first_and_told_activity_by_activity() {
+    let ran = check(&[&example("iconfirm.json")])
+        .exits(1)
+        .says("\nRecord: ✗ 1 not in order   ? 21 open   ✓ 1 in order\n")
+        .says("\nActivity own-processing  ")
+        .says("  Storage    ? product-updates, newsletter, exchange-of-knowledge: Is it stated")
+        .says("\nActivity platform  ")
+        .says("\nRecipients and agreements  ")
+        .says("  Notice     ✗ iconfirm: The notice does not state each purpose with its basis.")
+        .says("\nDuties of iconfirm  ")
+        .says("breach[LF-N-003]")
+        .says("521 | \"id\": \"exchange-of-knowledge\",");
+    let duties =
+        ran.out.split("\nDuties of iconfirm").nth(1).and_then(|rest| rest.split("\n\n").next()).expect("a block");
+    assert_eq!(duties.matches(" ? iconfirm: ").count(), 3, "each open duty is told once: {duties}");
+    check(&[&example("iconfirm.json"), "--verbose"]).says("  Storage    ✓ relationship: complete");
+}
+
+#[test]
+fn a_register_without_activities_has_no_record_to_judge() {
+    let ran = check(&[ACME]);
+    assert!(!ran.out.contains("Record:") && !ran.out.contains("Duties of"), "{}", ran.out);
+}
+
+#[test]
 fn nothing_is_wider_than_the_page() {
     for file in [ACME, &example("superoffice.json"), &example("iconfirm.json")] {
         for more in [&[][..], &["--verbose"][..]] {
@@ -49,8 +74,10 @@ fn the_exit_status_follows_the_severity_asked_for() {
     {
         check(&[file, "--fail-on", level]).exits(status);
     }
-    check(&[&example("iconfirm.json")]).exits(0);
-    check(&[&example("iconfirm.json"), "--fail-on", "gap"]).exits(1);
+    check(&[&example("triggerbee.json")]).exits(0);
+    check(&[&example("triggerbee.json"), "--fail-on", "gap"]).exits(1);
+    // A notice that lacks what is due is a breach of its own.
+    check(&[&example("iconfirm.json")]).exits(1);
 }
 
 #[test]
@@ -105,6 +132,27 @@ fn sarif_has_rules_and_regions() {
     assert_eq!(place["region"]["startLine"], 49);
     assert_eq!(place["region"]["startColumn"], 7);
     assert_eq!(place["region"]["endColumn"], 12);
+}
+
+#[test]
+fn findings_on_the_record_have_regions_too() {
+    let ran = check(&[&example("superoffice.json"), "--format", "sarif"]).exits(1);
+    let log: Value = serde_json::from_str(&ran.out).expect("it is JSON");
+    let results = log["runs"][0]["results"].as_array().expect("there are results");
+    let vague: Vec<&Value> = results.iter().filter(|result| result["ruleId"] == "LF-B-005").collect();
+    let place = |result: &Value| result["locations"][0]["logicalLocations"][0]["fullyQualifiedName"].clone();
+    assert!(
+        vague.iter().any(|result| result["level"] == "error" && place(result) == "/activities/0/purposes/0/specific")
+    );
+    // The consent of the websites is judged as a basis and as a consent: one result.
+    let harder = results.iter().filter(|result| result["ruleId"] == "LF-C-006" && result["level"] == "error");
+    assert_eq!(harder.count(), 1);
+    let named = |result: &Value| result["partialFingerprints"]["lawful/v1"].as_str().map(str::to_owned);
+    assert!(
+        vague
+            .iter()
+            .any(|result| named(result).as_deref() == Some("LF-B-005:basis/direct-sales-and-marketing:/specific"))
+    );
 }
 
 #[test]

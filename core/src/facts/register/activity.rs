@@ -7,8 +7,8 @@ use super::vocabulary_record::{HowOften, TreatmentKind, WayOut};
 use crate::facts::fact::Fact;
 use crate::facts::record::record;
 use crate::facts::{
-    AudienceDirection, BalancingStated, BasisPoint, BasisStated, ExceptionPoint, Id, PurposeKind, RetentionKind, Role,
-    WithdrawalChannel,
+    AudienceDirection, BalancingStated, BasisPoint, BasisStated, ExceptionPoint, Id, PurposeKind, RetentionKind,
+    RetentionWording, Role, WithdrawalChannel,
 };
 
 record! {
@@ -52,6 +52,8 @@ record! {
     pub struct StatedRetention is "a stated period" {
         /// How it is stated. Default: unknown.
         kind: Fact<RetentionKind>,
+        /// How the document puts it, where that is an empty phrase. Default: as a period, an event or a criterion.
+        wording: Fact<RetentionWording>,
         /// Its length, as a count of days, weeks, months or years: `P30D`, `P24M`, `P3Y`. Default: unknown.
         length: Fact<String>,
         /// What starts it; for `until-event`, what ends it. `null` where the document is silent. Default: unknown.

@@ -139,7 +139,7 @@ mod tests {
     use crate::facts::record::Record;
     use crate::facts::{
         AgreementDirection, AgreementScope, AudienceDirection, BalancingStated, BasisPoint, BasisStated, RetentionKind,
-        WithdrawalChannel,
+        RetentionWording, WithdrawalChannel,
     };
     use crate::words::Word;
 
@@ -245,6 +245,7 @@ mod tests {
             words::<BalancingStated>(),
             words::<WithdrawalChannel>(),
             words::<RetentionKind>(),
+            words::<RetentionWording>(),
             words::<AudienceDirection>(),
             words::<AgreementDirection>(),
             words::<AgreementScope>(),

@@ -17,8 +17,10 @@ impl<'a> Sheet<'a> {
         let mut uses: Vec<Use> = items(&self.register.agreements).iter().map(|_| Use::default()).collect();
         for (at, engagement) in items(&self.register.engagements).iter().enumerate() {
             let (id, by, place) = (known(&engagement.id), known(&engagement.by), format!("/engagements/{at}"));
-            if may_be_processor(engagement) {
-                let statement = stated.of(id);
+            let statement = stated.of(id);
+            // Who says nothing on contracts at all gives no occasion to ask for one.
+            let speaks = statement.is_some() || engagement.contract != Default::default();
+            if may_be_processor(engagement) && speaks {
                 match statement.and_then(|(at, statement)| Some((uses.get_mut(at)?, statement))) {
                     Some((used, statement)) if is_covered(engagement, statement) => used.covers.push(id.to_owned()),
                     used => {
@@ -27,7 +29,7 @@ impl<'a> Sheet<'a> {
                     }
                 }
             }
-            if !matches!(engagement.role.assessed, Fact::Is(_) | Fact::None) && engagement.role != Default::default() {
+            if is_role_open(engagement) {
                 asked.push(self.role(at, engagement, joint.contains(known(&engagement.engages))));
             }
             if !items(&engagement.retention).is_empty() {
@@ -247,6 +249,18 @@ fn may_be_processor(engagement: &Engagement) -> bool {
     let called =
         matches!(engagement.role.labelled, Fact::Is(Label::Processor | Label::SubProcessor | Label::Subcontractor));
     called || engagement.contract.kind == Fact::Is(ContractKind::ProcessingAgreement)
+}
+
+/// Whether the document leaves the role open: it was looked at and not decided, or the label decides none.
+fn is_role_open(engagement: &Engagement) -> bool {
+    use Label::{Controller, JointController, Processor, SubProcessor};
+    let decides = |label: Label| matches!(label, Processor | SubProcessor | Controller | JointController);
+    match (engagement.role.assessed, engagement.role.labelled) {
+        (Fact::Is(_) | Fact::None, _) => false,
+        (Fact::Unknown, _) => true,
+        (Fact::Unstated, Fact::Is(label)) => !decides(label),
+        (Fact::Unstated, _) => false,
+    }
 }
 
 /// The role of the engaged party as far as it is said: assessed, otherwise as it is called.

@@ -8,11 +8,12 @@ use super::{RecordQuestion, RecordQuestionFacts, Sheet, items, known, map};
 use crate::Place;
 use crate::facts::fact::Fact;
 use crate::facts::register::{
-    Claim, ContactKind, DocumentKind, Naming, PolicyKind, RightArticle, StatedAuthority, StatedRight, TreatmentKind,
+    Activity, Claim, ContactKind, DocumentKind, Naming, PolicyKind, RightArticle, StatedAuthority, StatedRetention,
+    StatedRight, TreatmentKind,
 };
 use crate::facts::{
     AuthorityStated, BasisPoint, ComplaintAuthorities, Id, NoticeChange, NoticeContext, NoticeController,
-    PrivacyNotice, RecipientsWording, RightStated, RightsStated, Role,
+    PrivacyNotice, RecipientsWording, RetentionWording, RightStated, RightsStated, Role,
 };
 
 impl Sheet<'_> {
@@ -45,6 +46,7 @@ impl Sheet<'_> {
             purposes_and_basis: self.purposes_and_basis(),
             recipients: if items(&self.register.engagements).is_empty() { Fact::Unstated } else { Fact::Is(true) },
             retention: self.retention_stated(),
+            retention_wording: self.retention_wording(),
             rights_stated: self.rights(),
             withdrawal: self.right(RightArticle::Withdrawal),
             complaint_authority: self.complaint(),
@@ -152,6 +154,21 @@ impl Sheet<'_> {
         }))
     }
 
+    /// An empty phrase, where some activity has nothing else for a period.
+    fn retention_wording(&self) -> Fact<RetentionWording> {
+        let empty = |period: &StatedRetention| match period.wording {
+            Fact::Is(RetentionWording::AsLongAsNecessary | RetentionWording::ReasonableTime) => period.wording,
+            _ => Fact::Unstated,
+        };
+        let only = |activity: &Activity| {
+            let own = items(&activity.purposes).iter().flat_map(|purpose| items(&purpose.retention));
+            let mut periods = items(&activity.retention).iter().chain(own).map(empty);
+            let first = periods.next()?;
+            (first.is_stated() && periods.all(|one| one.is_stated())).then_some(first)
+        };
+        self.controlled().find_map(only).unwrap_or_default()
+    }
+
     fn rights(&self) -> RightsStated {
         let of = |article| {
             let mut entries = self.entries(article).peekable();
@@ -255,11 +272,11 @@ impl Sheet<'_> {
     }
 
     /// The activities that the notice must tell of: those of which the holder is not known to be the processor.
-    fn controlled(&self) -> impl Iterator<Item = &crate::facts::register::Activity> + Clone {
+    fn controlled(&self) -> impl Iterator<Item = &Activity> + Clone {
         items(&self.register.activities).iter().filter(|activity| self.is_controlled(activity))
     }
 
-    pub(super) fn is_controlled(&self, activity: &crate::facts::register::Activity) -> bool {
+    pub(super) fn is_controlled(&self, activity: &Activity) -> bool {
         known(&activity.by) == self.holder && activity.role != Fact::Is(Role::Processor)
     }
 }

@@ -97,7 +97,8 @@ impl Sheet<'_> {
         for (fact, _, at) in lists.into_iter().filter(|(_, stated, _)| *stated) {
             put(fact, at.to_owned());
         }
-        let without_basis = self.first_purpose(|_, purpose| items(&purpose.bases).is_empty());
+        let without_basis = self
+            .first_purpose(|activity, purpose| items(&activity.bases).is_empty() && items(&purpose.bases).is_empty());
         let without_period = self.first_purpose(|activity, purpose| {
             items(&activity.retention).is_empty() && items(&purpose.retention).is_empty()
         });

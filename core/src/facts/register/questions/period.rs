@@ -9,6 +9,7 @@ use crate::facts::{Length, RetentionPeriod};
 pub(super) fn period(stated: &StatedRetention) -> RetentionPeriod {
     let mut period = RetentionPeriod {
         kind: stated.kind,
+        wording: stated.wording,
         // The event is named, or it is known to be none; on `null` the document is silent.
         event: match &stated.start_event {
             Fact::Is(_) => Fact::Is(true),
