@@ -264,6 +264,9 @@ pub(crate) fn exporters(register: &Register) -> HashMap<&str, Exporter> {
     sheet.parties.iter().map(|(id, listed)| (*id, exporter(listed))).collect()
 }
 
+#[cfg(test)]
+mod tests;
+
 fn known(id: &Fact<Id>) -> &str {
     id.as_known().map_or("", |id| id)
 }
