@@ -35,7 +35,7 @@ pub struct RecordReport {
     /// The ruling under each regime, where several were judged.
     #[serde(skip_serializing_if = "Vec::is_empty")]
     pub regimes: Vec<RegimeRuling>,
-    /// The judgement: of several regimes that of the weakest outcome. The places of its findings and missing facts are
+    /// The judgement, without remedies and proof: of several regimes that of the weakest outcome. The places of its findings and missing facts are
     /// JSON pointers into the register, to what is nearest to the fact there.
     pub judgement: Judgement,
 }
@@ -96,11 +96,13 @@ impl Day<'_> {
     fn report_on(self, question: RecordQuestion, exporter: &Transfer) -> RecordReport {
         // Before the GDPR its questions are asked of the GDPR, which says that it was no law yet.
         let known = |regime| if regime == Regime::EuDir9546 { Regime::EuGdpr } else { regime };
+        // There are many questions, a proof is long and a remedy takes many rulings: a question by itself has its own.
+        let bare = self.without_remedies();
         let mut regimes = self.regimes(exporter).into_iter().flatten().map(known);
-        let mut judgement = self.under(regimes.next().unwrap_or(Regime::EuGdpr)).ask(&question.facts);
+        let mut judgement = bare.under(regimes.next().unwrap_or(Regime::EuGdpr)).ask(&question.facts);
         let mut rulings = vec![RegimeRuling { regime: judgement.regime, ruling: judgement.ruling }];
         for regime in regimes {
-            let next = self.under(regime).ask(&question.facts);
+            let next = bare.under(regime).ask(&question.facts);
             rulings.push(RegimeRuling { regime, ruling: next.ruling });
             // Of equal outcomes the first.
             if judgement.outcome() < next.outcome() {
