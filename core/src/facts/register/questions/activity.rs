@@ -251,9 +251,12 @@ fn facts_of(of: &Of<'_>, purpose: &StatedPurpose) -> Purpose {
     facts.purpose.kind = purpose.kind;
     facts.purpose.specific = purpose.specific;
     facts.bases = map(&purpose.bases, |list| list.iter().map(|stated| basis(stated, bulk)).collect());
-    if items(&purpose.bases).is_empty() && !bulk.is_empty() {
+    match (items(&purpose.bases).is_empty(), bulk.is_empty()) {
         // It may rest on any that is named in bulk, or on none of them.
-        facts.bases = Fact::Unknown;
+        (true, false) => facts.bases = Fact::Unknown,
+        // What is named in bulk is so for the others.
+        (false, false) => facts.bases_per_purpose = Fact::Unstated,
+        (_, true) => {}
     }
     facts.marketing.default_on = purpose.marketing.default_on;
     // Products of partners rule out the exception for existing customers, which who names consent does not rely on.
