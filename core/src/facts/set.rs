@@ -1,6 +1,6 @@
 //! A set of words of one closed list.
 
-use super::fact::Held;
+use super::fact::{Held, Value};
 use crate::words::Word;
 use core::{fmt, marker::PhantomData};
 use serde::de;
@@ -77,6 +77,9 @@ impl<W: Word> Serialize for Set<W> {
 
 impl<W: Word + for<'de> de::Deserialize<'de>> Held for Set<W> {
     const EXPECTED: &'static str = "a list";
+    fn alternatives(_: time::Date) -> Vec<Value> {
+        vec![Value::Words(Vec::new())]
+    }
     fn list<'de, A: de::SeqAccess<'de>>(mut seq: A) -> Option<Result<Self, A::Error>> {
         let mut set = Self::default();
         Some(loop {

@@ -113,7 +113,7 @@ impl<'a> Meant<'a> {
     fn told_apart(&self, index: usize) -> Vec<Own> {
         let say = |part: &str, word: String| {
             let fact = format!("authorities_stated[{index}].{part}");
-            Own { text: format!("State the {part} of the authority: {word}"), changes: vec![(fact, Value::Word(word))] }
+            Own::new(format!("State the {part} of the authority: {word}"), [(fact, Value::Word(word))])
         };
         let of = |one: &&Authority| match self.open {
             Open::Nothing => None,

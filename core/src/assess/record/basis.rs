@@ -10,7 +10,7 @@ use super::swiss_basis::{is_swiss_processing_lawful, swiss_asides};
 use super::terminal::is_access_lawful;
 use super::{Aside, Own};
 use crate::assess::kit::{flag, holds, holds_or, not_or, read};
-use crate::facts::{Balancing, BalancingStated, Basis, BasisPoint, Fact, Purpose, Tag, Value};
+use crate::facts::{Balancing, BalancingStated, Basis, BasisPoint, ExceptionPoint, Fact, Purpose, Tag, Value};
 use crate::verdict::judgement::Judgement;
 use crate::verdict::trace::{About, At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
@@ -279,17 +279,32 @@ fn asides(of: &Of<'_>) -> Vec<Aside> {
     asides
 }
 
-/// Another basis for a purpose that none of those named carries; what it then needs is asked of it.
-fn new_basis(of: &Of<'_>) -> Vec<Own> {
-    if of.cx.regime == Regime::ChFadp || has_basis(of, &mut NoTrace) == Truth::True {
-        return Vec::new();
+/// Another basis for a purpose that none of those named carries, and an exception for data that none allows; what they
+/// need is asked of them.
+fn new_grounds(of: &Of<'_>) -> Vec<Own> {
+    let mut own = Vec::new();
+    if of.cx.regime == Regime::ChFadp {
+        return own;
     }
-    let index = of.bases().len();
-    let on = |point: &BasisPoint| Own {
-        text: format!("Rest the purpose on point ({point})"),
-        changes: vec![(format!("bases[{index}].point"), Value::Word(point.word().to_owned()))],
+    let add = |list: &str, index: usize, point: &'static str| {
+        [(format!("{list}[{index}].point"), Value::Word(point.to_owned()))]
     };
-    BasisPoint::ALL.iter().filter(|point| of.cx.regime == Regime::UkGdpr || **point != BasisPoint::Ea).map(on).collect()
+    if has_basis(of, &mut NoTrace) != Truth::True && of.open_points().next().is_none() {
+        let usable = BasisPoint::ALL.iter().filter(|p| of.cx.regime == Regime::UkGdpr || **p != BasisPoint::Ea);
+        own.extend(usable.map(|point| {
+            Own::once(format!("Rest the purpose on point ({point})"), add("bases", of.bases().len(), point.word()))
+        }));
+    }
+    if are_special_data_allowed(of, &mut NoTrace) != Truth::True {
+        let usable = ExceptionPoint::ALL.iter().filter(|point| **point != ExceptionPoint::Other);
+        own.extend(usable.map(|point| {
+            Own::once(
+                format!("Rest the special data on point ({point})"),
+                add("art9", of.exceptions().len(), point.word()),
+            )
+        }));
+    }
+    own
 }
 
 impl Day<'_> {
@@ -314,6 +329,6 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn is_basis_valid(self, facts: &Purpose) -> Judgement {
-        self.on_purpose(facts, asides, new_basis, is_purpose_lawful)
+        self.on_purpose(facts, asides, new_grounds, is_purpose_lawful)
     }
 }

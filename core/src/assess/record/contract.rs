@@ -3,11 +3,11 @@
 use super::super::day::Day;
 use super::super::kit::{Cx, Read, flag, holds, holds_or, read};
 use super::window::{Paper, has_begun, has_not_ended};
-use super::{Aside, asked, not_yet_law, ruling};
+use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::Regime;
-use crate::facts::{AgreementDirection, AgreementFacts, AgreementScope, Fact, Role, Transfer};
+use crate::facts::{AgreementDirection, AgreementFacts, AgreementScope, Fact, Role, Transfer, Value};
 use crate::verdict::judgement::{Judgement, Scale};
-use crate::verdict::trace::{About, At, Inner, Kind, Leaf, On, Trace, Want, all, any};
+use crate::verdict::trace::{About, At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all, any};
 use crate::verdict::truth::Truth;
 
 /// The standard clauses for transfers; modules 2 and 3 serve as processing contract.
@@ -51,7 +51,8 @@ impl Day<'_> {
 pub(crate) fn agreement(cx: &Cx<'_>, facts: &AgreementFacts) -> Judgement {
     asked(cx, facts, |facts| {
         not_yet_law(cx, &Fact::Unstated).unwrap_or_else(|| {
-            ruling(cx, Scale::Lawfulness, &[], asides(cx, facts), |t| is_contract_in_order(cx, facts, t))
+            let ruled = ruling(cx, Scale::Lawfulness, &[], asides(cx, facts), |t| is_contract_in_order(cx, facts, t));
+            Ruled { own: standard_clauses(cx, facts), ..ruled }
         })
     })
 }
@@ -140,7 +141,7 @@ fn has_transfer_clauses<T: Trace>(cx: &Cx<'_>, facts: &AgreementFacts, t: &mut T
     let restricted = read!(facts, transfer_restricted);
     match (module.fact, flag(restricted.fact, Truth::Unknown)) {
         (Fact::Unknown | Fact::Unstated, _) => {
-            t.leaf(Truth::Unknown, || Leaf::reads("is_module_known", On::NOTHING, module.at, Want::Nothing))
+            t.leaf(Truth::Unknown, || Leaf::reads("is_module_known", On::NOTHING, module.at, Want::Number(2)))
         }
         (Fact::Is(2 | 3), Truth::Unknown) => t.leaf(Truth::Unknown, || {
             Leaf::reads("is_transfer", On::NOTHING.u("LF-P-034"), restricted.at, Want::Nothing)
@@ -195,6 +196,22 @@ fn has_terms<T: Trace>(facts: &AgreementFacts, t: &mut T) -> Truth {
 
 fn term<T: Trace>(t: &mut T, read: Read<'_, bool>, code: &'static str) -> Truth {
     holds(t, "has_term", read, On::bg(code))
+}
+
+/// The standard clauses for processors, signed on the day, where the contract does not say what it must.
+fn standard_clauses(cx: &Cx<'_>, facts: &AgreementFacts) -> Vec<Own> {
+    let usable = cx.regime != Regime::ChFadp && cx.in_force(PROCESSOR_CLAUSES);
+    let begun = facts.contract.exists == Fact::Is(true);
+    if !usable || !begun || is_content_complete(cx, facts, &mut NoTrace) == Truth::True {
+        return Vec::new();
+    }
+    let changes = [
+        ("standard", Value::Word(PROCESSOR_CLAUSES.to_owned())),
+        ("standard_executed", Value::Flag(true)),
+        ("signed_on", Value::Word(crate::day::iso(cx.day))),
+    ];
+    let changes = changes.map(|(fact, to)| (format!("contract.{fact}"), to));
+    vec![Own::once(format!("Sign {PROCESSOR_CLAUSES}, unchanged and with all annexes filled in"), changes)]
 }
 
 /// Warnings on a contract that exists.

@@ -48,6 +48,20 @@ pub(crate) struct Ruled {
 pub(crate) struct Own {
     pub(crate) text: String,
     pub(crate) changes: Vec<(String, Value)>,
+    /// Whether it is proposed for the facts as they are only, and not for those changed already.
+    pub(crate) once: bool,
+}
+
+impl Own {
+    /// A proposal for facts in any state.
+    pub(crate) fn new(text: impl Into<String>, changes: impl IntoIterator<Item = (String, Value)>) -> Self {
+        Self { text: text.into(), changes: changes.into_iter().collect(), once: false }
+    }
+
+    /// A proposal for the facts as they are.
+    pub(crate) fn once(text: impl Into<String>, changes: impl IntoIterator<Item = (String, Value)>) -> Self {
+        Self { once: true, ..Self::new(text, changes) }
+    }
 }
 
 /// The judgement on a question: ruled on once, and again for each remedy.
@@ -135,7 +149,7 @@ fn remedy(proposal: Proposal, again: &Judgement) -> Remedy {
 /// What may be changed next, each added to what was changed before.
 fn proposals<F: ByName>(cx: &Cx<'_>, facts: &F, ruled: &Ruled, before: &Proposal) -> Vec<Proposal> {
     let before = Proposal { round: before.round + 1, ..before.clone() };
-    let own = ruled.own.iter().map(|own| {
+    let own = ruled.own.iter().filter(|own| !own.once || before.round == 1).map(|own| {
         own.changes.iter().fold(before.clone(), |proposal, (fact, to)| {
             proposal.with(named_change(cx, fact, to.clone()), own.text.trim_end_matches('.').to_owned())
         })

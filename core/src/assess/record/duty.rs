@@ -101,7 +101,7 @@ pub(super) fn duty(
     ruled.judgement.fulfilled = (value == Truth::True).then_some(done);
     ruled.goal = Goal::Either;
     if value == Truth::True {
-        ruled.own.push(Own { text: advice(cx, codes.open), changes: vec![(at.to_owned(), Value::Flag(true))] });
+        ruled.own.push(Own::new(advice(cx, codes.open), [(at.to_owned(), Value::Flag(true))]));
     }
     ruled
 }

@@ -157,8 +157,7 @@ fn impact_ruled(cx: &Cx<'_>, facts: &ImpactFacts) -> Ruled {
     if value == Truth::True && facts.dpia.performed_on.is_stated() {
         let today = Value::Word(crate::day::iso(cx.day));
         let again = [("dpia.performed", Value::Flag(true)), ("dpia.performed_on", today)];
-        let changes = again.map(|(fact, to)| (fact.to_owned(), to)).to_vec();
-        ruled.own.push(Own { text: advice(cx, codes.open), changes });
+        ruled.own.push(Own::new(advice(cx, codes.open), again.map(|(fact, to)| (fact.to_owned(), to))));
     }
     ruled
 }

@@ -2,11 +2,11 @@
 
 use super::notice_rights::{are_rights_stated, contrary_rights, narrower_rights};
 use super::records::open_on;
-use super::{Aside, asked, not_yet_law, ruling};
+use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::{Cx, Read, Zone, flag, holds, holds_or, not_or, read};
 use crate::day::iso;
 use crate::explain::in_sentence;
-use crate::facts::{Fact, Origin, PrivacyNotice, RecipientsWording, RetentionWording, Transfer};
+use crate::facts::{Fact, Origin, PrivacyNotice, RecipientsWording, RetentionWording, Transfer, Value};
 use crate::law::ParameterValue;
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::trace::{About, At, Inner, Kind, Leaf, On, Trace, Want, all, any, every};
@@ -48,7 +48,9 @@ impl Day<'_> {
         let named = [("purpose", "the further purpose".to_owned())];
         asked(&cx, notice, |notice| {
             not_yet_law(&cx, &notice.controller.country).unwrap_or_else(|| {
-                ruling(&cx, Scale::Completeness, &named, asides(&cx, notice), |t| is_notice_complete(&cx, notice, t))
+                let beside = asides(&cx, notice);
+                let ruled = ruling(&cx, Scale::Completeness, &named, beside, |t| is_notice_complete(&cx, notice, t));
+                Ruled { own: mechanisms_left(&cx, notice), ..ruled }
             })
         })
     }
@@ -213,6 +215,17 @@ fn are_mechanisms_in_force<T: Trace>(cx: &Cx<'_>, notice: &PrivacyNotice, t: &mu
             t.leaf(known, || Leaf::reads(RULE, on, at, Want::Nothing))));
     }
     t.close(mark, value, || Inner::new("are_mechanisms_in_force", Kind::Every, On::NOTHING))
+}
+
+/// The mechanisms named without those that have ended, where any is left.
+fn mechanisms_left(cx: &Cx<'_>, notice: &PrivacyNotice) -> Vec<Own> {
+    let named = notice.mechanisms_named.as_known().map_or(&[][..], Vec::as_slice);
+    let left: Vec<String> = named.iter().filter(|id| cx.in_force(id)).map(ToString::to_string).collect();
+    if left.is_empty() || left.len() == named.len() {
+        return Vec::new();
+    }
+    let text = format!("Name only mechanisms in force: {}", left.join(", "));
+    vec![Own::new(text, [("mechanisms_named".to_owned(), Value::Words(left))])]
 }
 
 /// Whether it holds all recipients, countries and transfers of the register; not compared where nobody said.

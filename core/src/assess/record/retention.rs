@@ -1,10 +1,10 @@
 //! Storage: is there a period, an event or a criterion, and is it supported?
 
-use super::{Aside, asked, not_yet_law, ruling};
+use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::{Read, fact, flag, holds};
-use crate::facts::{Fact, Length, Retention, RetentionKind, RetentionPeriod, RetentionWording, Transfer};
+use crate::facts::{Fact, Length, Retention, RetentionKind, RetentionPeriod, RetentionWording, Transfer, Value};
 use crate::verdict::judgement::{Judgement, Scale};
-use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all};
+use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all};
 use crate::verdict::truth::Truth;
 use crate::{Day, Regime};
 
@@ -37,7 +37,8 @@ impl Day<'_> {
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
         asked(&cx, facts, |facts| {
             not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
-                ruling(&cx, Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t))
+                let ruled = ruling(&cx, Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t));
+                Ruled { own: new_periods(facts), ..ruled }
             })
         })
     }
@@ -70,6 +71,28 @@ fn is_list_whole<T: Trace>(facts: &Retention, empty: bool, t: &mut T) -> Truth {
         (false, _) => Truth::Unknown,
     };
     t.leaf(value, || Leaf::reads("is_list_whole", On::bg("LF-R-030"), At::fact("retention"), Want::Nothing))
+}
+
+/// An end by an event or a criterion: of a period that has no other, or of a first one.
+fn new_periods(facts: &Retention) -> Vec<Own> {
+    let periods = facts.retention.as_known().map_or(&[][..], Vec::as_slice);
+    let open = (0..periods.len().max(1)).filter(|index| {
+        let stated = |period: &RetentionPeriod| is_end_known(period, *index, &mut NoTrace) == Truth::True;
+        !periods.get(*index).is_some_and(stated)
+    });
+    let by = |index: usize, kind: &str, part: &str| {
+        [
+            (format!("retention[{index}].kind"), Value::Word(kind.to_owned())),
+            (format!("retention[{index}].{part}"), Value::Flag(true)),
+        ]
+    };
+    open.flat_map(|index| {
+        [
+            Own::once("Name the event at which the data are deleted", by(index, "until-event", "event")),
+            Own::once("State criteria from which the period can be worked out", by(index, "criterion", "computable")),
+        ]
+    })
+    .collect()
 }
 
 /// Whether one period says when it ends.

@@ -20,6 +20,10 @@ pub(crate) fn is_swiss_processing_lawful<T: Trace>(of: &Of<'_>, t: &mut T) -> Tr
                     has_statutory_basis(of, t)),
                 any!(t, Inner::new("is_lawful_if_private", Kind::Any, On::NOTHING);
                     holds_or(t, "is_federal_body", body(), Truth::False, On::NOTHING),
+                    is_personality_respected(of, t)),
+                // Whichever it is, it is one of them.
+                any!(t, Inner::new("is_lawful_as_either", Kind::Any, On::NOTHING);
+                    has_statutory_basis(of, t),
                     is_personality_respected(of, t)))
         }
         Fact::Is(false) | Fact::None | Fact::Unstated => is_personality_respected(of, t),

@@ -175,6 +175,8 @@ pub(super) static RULES: &[Rule] = &[
         &["Art. 2(1) FADP"], &[], SWISS_BASIS),
     rule("is_lawful_if_private", "Whether it is lawful should the controller be private.",
         &["Art. 30-31 FADP"], &[], SWISS_BASIS),
+    rule("is_lawful_as_either", "Whether the one or the other holds; where both fail it does not matter which the controller is.",
+        &["Art. 34 FADP", "Art. 30 FADP"], &[], SWISS_BASIS),
     rule("is_federal_body", "Whether the controller is a federal body.",
         &["Art. 5(i) FADP"], &[], SWISS_BASIS),
     rule("has_statutory_basis", "Whether a statute allows the federal body to process.",
