@@ -36,6 +36,17 @@ words! {
     }
 }
 
+impl Ruling {
+    /// What it comes to, given whether a duty is fulfilled.
+    pub(crate) const fn outcome(self, fulfilled: Option<Truth>) -> Outcome {
+        match (self, fulfilled) {
+            (Self::Unlawful | Self::Incomplete, _) | (Self::Required, Some(Truth::False)) => Outcome::Unlawful,
+            (Self::Undetermined, _) | (Self::Required, Some(Truth::Unknown)) => Outcome::Undetermined,
+            _ => Outcome::Lawful,
+        }
+    }
+}
+
 /// On which scale a rule rules.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Scale {
@@ -100,10 +111,6 @@ impl Judgement {
     /// record weigh as much as an unlawful basis. The severity of findings never decides.
     #[must_use]
     pub const fn outcome(&self) -> Outcome {
-        match (self.ruling, self.fulfilled) {
-            (Ruling::Unlawful | Ruling::Incomplete, _) | (Ruling::Required, Some(Truth::False)) => Outcome::Unlawful,
-            (Ruling::Undetermined, _) | (Ruling::Required, Some(Truth::Unknown)) => Outcome::Undetermined,
-            _ => Outcome::Lawful,
-        }
+        self.ruling.outcome(self.fulfilled)
     }
 }

@@ -59,7 +59,7 @@ fn authorities(cx: &Cx<'_>, facts: &ComplaintAuthorities) -> Ruled {
         asides.extend(own_authority_missing(cx, &facts.controller.country, &countries, "authorities_stated"));
     }
     let own = meant.iter().enumerate().flat_map(|(index, meant)| meant.told_apart(index)).collect();
-    Ruled { own, ..ruling(cx, Scale::Completeness, &[], asides, |t| are_authorities_told_apart(facts, &meant, t)) }
+    Ruled { own, ..ruling(Scale::Completeness, &[], asides, |t| are_authorities_told_apart(facts, &meant, t)) }
 }
 
 /// What leaves open which authority is meant.

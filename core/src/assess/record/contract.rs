@@ -51,7 +51,7 @@ impl Day<'_> {
 pub(crate) fn agreement(cx: &Cx<'_>, facts: &AgreementFacts) -> Judgement {
     asked(cx, facts, |facts| {
         not_yet_law(cx, &Fact::Unstated).unwrap_or_else(|| {
-            let ruled = ruling(cx, Scale::Lawfulness, &[], asides(cx, facts), |t| is_contract_in_order(cx, facts, t));
+            let ruled = ruling(Scale::Lawfulness, &[], asides(cx, facts), |t| is_contract_in_order(cx, facts, t));
             Ruled { own: standard_clauses(cx, facts), ..ruled }
         })
     })

@@ -1,15 +1,15 @@
 //! From a ruling to the judgement that is returned: its proof as a tree, and its remedies, each ruled on again.
 
+use super::{Aside, judgement};
 use crate::assess::kit::Cx;
 use crate::assess::remedies::{Aim, MOST, change, is_subset, of_node, text_of, wanted};
-use crate::assess::verdict::tree;
 use crate::facts::by_name::ByName;
 use crate::facts::{Change, Value};
-use crate::verdict::judgement::Judgement;
+use crate::verdict::judgement::{Judgement, Ruling};
 use crate::verdict::proof::Proof;
 use crate::verdict::trace::{At, Want};
 use crate::verdict::truth::Truth;
-use crate::verdict::{Remedy, Severity};
+use crate::verdict::{Outcome, Remedy, Severity};
 
 /// How often a question is ruled on again while remedies are looked for.
 const TRIES: usize = 96;
@@ -34,13 +34,33 @@ pub(crate) enum Goal {
 /// A ruling with what its remedies are looked for in.
 #[derive(Debug, Clone)]
 pub(crate) struct Ruled {
-    pub(crate) judgement: Judgement,
+    pub(crate) ruling: Ruling,
+    pub(crate) value: Truth,
+    pub(crate) fulfilled: Option<Truth>,
+    pub(crate) recipient: Option<&'static str>,
     pub(crate) proof: Proof,
+    /// Findings beside the rule.
+    pub(crate) asides: Vec<Aside>,
     pub(crate) goal: Goal,
     /// Changes that only the question itself knows of.
     pub(crate) own: Vec<Own>,
     /// What messages name.
     pub(crate) named: Vec<(&'static str, String)>,
+}
+
+impl Ruled {
+    /// What it comes to.
+    fn outcome(&self) -> Outcome {
+        self.ruling.outcome(self.fulfilled)
+    }
+
+    /// The codes found, without their sentences.
+    fn codes(&self) -> Vec<&'static str> {
+        let mut found = Vec::new();
+        self.proof.report(0, &mut found);
+        let of_rules = found.into_iter().map(|(code, _, _)| code);
+        of_rules.chain(self.asides.iter().map(|aside| aside.code)).collect()
+    }
 }
 
 /// Changes that a question proposes itself, and what they come to in words.
@@ -71,8 +91,7 @@ pub(crate) fn asked<F: ByName>(cx: &Cx<'_>, facts: &F, rule: impl Fn(&F) -> Rule
         return ruled.judgement;
     }
     let found = remedies(cx, facts, &ruled, &rule);
-    let mut judgement = ruled.judgement;
-    judgement.proof = (!ruled.proof.nodes.is_empty()).then(|| tree(cx, &ruled.proof, 0));
+    let mut judgement = judgement(cx, &ruled);
     for (remedy, left) in found {
         let position = judgement.remedies.len();
         let grave = judgement.findings.iter_mut().filter(|finding| finding.severity >= Severity::Gap);
@@ -112,7 +131,7 @@ fn remedies<F: ByName>(
     ruled: &Ruled,
     rule: &impl Fn(&F) -> Ruled,
 ) -> Vec<(Remedy, Vec<&'static str>)> {
-    if ruled.judgement.outcome().permits() {
+    if ruled.outcome().permits() {
         return Vec::new();
     }
     let mut open = proposals(cx, facts, ruled, &Proposal::default());
@@ -125,9 +144,8 @@ fn remedies<F: ByName>(
         }
         let Some(changed) = facts.changed(&proposal.changes) else { continue };
         let again = rule(&changed);
-        if again.judgement.outcome().permits() {
-            let left = again.judgement.findings.iter().map(|finding| finding.code.as_str()).collect();
-            kept.push((remedy(proposal, &again.judgement), left));
+        if again.outcome().permits() {
+            kept.push((remedy(proposal, &again), again.codes()));
         } else if proposal.round < ROUNDS {
             open.extend(proposals(cx, &changed, &again, &proposal));
         }
@@ -136,7 +154,7 @@ fn remedies<F: ByName>(
     kept
 }
 
-fn remedy(proposal: Proposal, again: &Judgement) -> Remedy {
+fn remedy(proposal: Proposal, again: &Ruled) -> Remedy {
     Remedy {
         actionable: proposal.changes.iter().all(|change| is_made(&change.fact.kind())),
         text: proposal.texts.join("; "),

@@ -93,12 +93,17 @@ pub(super) fn duty(
         Truth::True => asides.extend(Aside::unless(done, codes.open).map(|aside| aside.at(at))),
         Truth::False => asides.push(Aside::of(codes.no)),
         Truth::Unknown => {
-            let missing: Vec<String> = super::missing_of(cx, &proof, 0).iter().map(|m| m.fact.to_string()).collect();
+            let mut missing: Vec<String> = Vec::new();
+            for fact in proof.required(0).into_iter().map(|fact| fact.at().full()) {
+                if !missing.contains(&fact) {
+                    missing.push(fact);
+                }
+            }
             asides.push(Aside::gap(codes.unknown).named("facts", missing.join(", ")));
         }
     }
-    let mut ruled = of_proof(cx, Scale::Duty.of(value), value, proof, &[], asides);
-    ruled.judgement.fulfilled = (value == Truth::True).then_some(done);
+    let mut ruled = of_proof(Scale::Duty.of(value), value, proof, &[], asides);
+    ruled.fulfilled = (value == Truth::True).then_some(done);
     ruled.goal = Goal::Either;
     if value == Truth::True {
         ruled.own.push(Own::new(advice(cx, codes.open), [(at.to_owned(), Value::Flag(true))]));

@@ -50,7 +50,7 @@ fn ruled(cx: &Cx<'_>, facts: &ArrangementFacts) -> Ruled {
         let items: Vec<String> = unknown.iter().map(|item| item.to_string().replace('-', " ")).collect();
         asides.push(Aside::of("LF-O-013").at("unknown_to_controller").named("item", items.join(", ")));
     }
-    ruling(cx, Scale::Lawfulness, &[], asides, |t| is_arrangement_complete(cx, facts, t))
+    ruling(Scale::Lawfulness, &[], asides, |t| is_arrangement_complete(cx, facts, t))
 }
 
 /// Whether the joint controllers have the arrangement the law asks for.

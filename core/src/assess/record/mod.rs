@@ -28,7 +28,7 @@ mod window;
 use super::kit::Cx;
 pub(crate) use cure::{Goal, Own, Ruled, asked};
 
-use super::verdict::{assumed_of, code_finding, findings_naming, missing_of};
+use super::verdict::{assumed_of, code_finding, findings_naming, missing_of, tree};
 use crate::facts::Fact;
 use crate::verdict::judgement::{Judgement, Ruling, Scale};
 use crate::verdict::proof::Proof;
@@ -86,7 +86,6 @@ impl Aside {
 ///
 /// `named` are the words that messages of the rule use besides those of their facts: the purpose, the party.
 pub(crate) fn ruling(
-    cx: &Cx<'_>,
     scale: Scale,
     named: &[(&'static str, String)],
     asides: Vec<Aside>,
@@ -94,41 +93,55 @@ pub(crate) fn ruling(
 ) -> Ruled {
     let mut proof = Proof::default();
     let value = rule(&mut proof);
-    Ruled { goal: Goal::True, ..of_proof(cx, scale.of(value), value, proof, named, asides) }
+    Ruled { goal: Goal::True, ..of_proof(scale.of(value), value, proof, named, asides) }
 }
 
-/// A ruling that is already known, with the findings and missing facts of its proof.
+/// A ruling that is already known, with its proof.
 pub(crate) fn of_proof(
-    cx: &Cx<'_>,
     ruling: Ruling,
     value: Truth,
     proof: Proof,
     named: &[(&'static str, String)],
     asides: Vec<Aside>,
 ) -> Ruled {
-    let mut findings = findings_naming(cx, &proof, 0, named);
-    findings.extend(asides.into_iter().map(|aside| {
+    let named = named.to_vec();
+    Ruled {
+        ruling,
+        value,
+        proof,
+        asides,
+        named,
+        goal: Goal::Nothing,
+        own: Vec::new(),
+        fulfilled: None,
+        recipient: None,
+    }
+}
+
+/// The judgement of a ruling: findings, missing and assumed facts read off its proof.
+fn judgement(cx: &Cx<'_>, ruled: &Ruled) -> Judgement {
+    let mut findings = findings_naming(cx, &ruled.proof, 0, &ruled.named);
+    findings.extend(ruled.asides.iter().map(|aside| {
         let at = if aside.at.is_empty() { String::new() } else { cx.facts.pointer(&aside.at) };
-        let mut words = crate::explain::Words { named: named.to_vec(), ..Default::default() };
-        words.named.splice(0..0, aside.named);
+        let named = aside.named.iter().chain(&ruled.named).cloned().collect();
+        let words = crate::explain::Words { named, ..Default::default() };
         code_finding(cx, aside.code, aside.known, &words, at)
     }));
     findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
     findings.dedup();
-    let judgement = Judgement {
-        ruling,
+    Judgement {
+        ruling: ruled.ruling,
         regime: cx.regime,
         day: cx.day,
         edition: cx.law.edition().to_owned(),
         findings,
-        missing: if value == Truth::Unknown { missing_of(cx, &proof, 0) } else { Vec::new() },
+        missing: if ruled.value == Truth::Unknown { missing_of(cx, &ruled.proof, 0) } else { Vec::new() },
         remedies: Vec::new(),
-        assumed: assumed_of(&proof),
-        fulfilled: None,
-        recipient: None,
-        proof: None,
-    };
-    Ruled { judgement, proof, goal: Goal::Nothing, own: Vec::new(), named: named.to_vec() }
+        assumed: assumed_of(&ruled.proof),
+        fulfilled: ruled.fulfilled,
+        recipient: ruled.recipient,
+        proof: (!ruled.proof.nodes.is_empty()).then(|| tree(cx, &ruled.proof, 0)),
+    }
 }
 
 /// The ruling for a day before the act applied, if it is one: earlier law is not modelled.
@@ -147,6 +160,6 @@ pub(crate) fn not_yet_law(cx: &Cx<'_>, country: &Fact<Place>) -> Option<Ruled> {
         let mut proof = Proof::default();
         let on = On::NOTHING.u("LF-A-014");
         let value = proof.leaf(Truth::Unknown, || Leaf::plain("is_law_recorded", on));
-        of_proof(cx, Ruling::Undetermined, value, proof, &[], Vec::new())
+        of_proof(Ruling::Undetermined, value, proof, &[], Vec::new())
     })
 }

@@ -49,7 +49,7 @@ impl Day<'_> {
         asked(&cx, notice, |notice| {
             not_yet_law(&cx, &notice.controller.country).unwrap_or_else(|| {
                 let beside = asides(&cx, notice);
-                let ruled = ruling(&cx, Scale::Completeness, &named, beside, |t| is_notice_complete(&cx, notice, t));
+                let ruled = ruling(Scale::Completeness, &named, beside, |t| is_notice_complete(&cx, notice, t));
                 Ruled { own: mechanisms_left(&cx, notice), ..ruled }
             })
         })

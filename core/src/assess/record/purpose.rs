@@ -306,7 +306,7 @@ impl Day<'_> {
             if cx.regime != Regime::ChFadp {
                 beside.extend(of.consent_warnings());
             }
-            Ruled { own: own(&of), ..ruling(&cx, Scale::Lawfulness, &of.words(), beside, |t| rule(&of, t)) }
+            Ruled { own: own(&of), ..ruling(Scale::Lawfulness, &of.words(), beside, |t| rule(&of, t)) }
         })
     }
 }

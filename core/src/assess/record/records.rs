@@ -33,7 +33,7 @@ impl Day<'_> {
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
         asked(&cx, record, |record| {
             not_yet_law(&cx, &Fact::Unstated)
-                .unwrap_or_else(|| ruling(&cx, Scale::Completeness, &[], Vec::new(), |t| is_record_complete(record, t)))
+                .unwrap_or_else(|| ruling(Scale::Completeness, &[], Vec::new(), |t| is_record_complete(record, t)))
         })
     }
 }

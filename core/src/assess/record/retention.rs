@@ -37,7 +37,7 @@ impl Day<'_> {
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
         asked(&cx, facts, |facts| {
             not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
-                let ruled = ruling(&cx, Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t));
+                let ruled = ruling(Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t));
                 Ruled { own: new_periods(facts), ..ruled }
             })
         })

@@ -74,8 +74,8 @@ fn ruled(cx: &Cx<'_>, facts: &RoleFacts) -> Ruled {
     if let Fact::Is(role) = facts.designated_by_law {
         named.push(("role", role.to_string()));
     }
-    let mut ruled = of_proof(cx, ruling, value, proof, &named, asides(facts, ruling));
-    ruled.judgement.recipient = recipient(facts, ruling);
+    let mut ruled = of_proof(ruling, value, proof, &named, asides(facts, ruling));
+    ruled.recipient = recipient(facts, ruling);
     ruled.goal = Goal::Settled;
     ruled
 }

@@ -31,7 +31,7 @@ impl Day<'_> {
         let cx = self.question(&transfer, self.regime.unwrap_or(Regime::EuGdpr));
         asked(&cx, facts, |facts| {
             not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
-                ruling(&cx, Scale::Completeness, &[], Vec::new(), |t| has_measure_under_each_heading(facts, t))
+                ruling(Scale::Completeness, &[], Vec::new(), |t| has_measure_under_each_heading(facts, t))
             })
         })
     }
