@@ -20,6 +20,7 @@ fn differences(vector: &Value) -> Vec<String> {
     }
     let expect = &vector["expect"];
     let mut wrong = Vec::new();
+    let mut wrong_absent = Vec::new();
     let mut differ = |what: &str, wanted: &Value, got: Value| {
         if !wanted.is_null() && *wanted != got {
             wrong.push(format!("{what}: wanted {wanted}, got {got}"));
@@ -41,6 +42,29 @@ fn differences(vector: &Value) -> Vec<String> {
                     wrong.push(format!("latest_notice_on: wanted {wanted}, got {got}"));
                 }
             }
+            return wrong;
+        }
+        "register-change" => {
+            let follows = &answer["consequences"];
+            let pairs = |list: &Value, key: &str, value: &str| {
+                json!(list.as_array().unwrap().iter().map(|one| json!([one[key], one[value]])).collect::<Vec<_>>())
+            };
+            differ("duty", &expect["duty"], follows["duty"].clone());
+            differ("owed", &expect["owed"], pairs(&follows["owed"], "task", "owed"));
+            differ("blocks", &expect["blocks"], pairs(&follows["blocks"], "cause", "holds"));
+            for (task, wanted) in expect["of"].as_object().into_iter().flatten() {
+                let of = |list: &Value, key: &str| list.as_array()?.iter().find(|one| one[key] == *task).cloned();
+                let found =
+                    of(&follows["owed"], "task").or_else(|| of(&follows["blocks"], "cause")).unwrap_or_default();
+                for (key, wanted) in wanted.as_object().unwrap() {
+                    differ(&format!("{task}/{key}"), wanted, found[key].clone());
+                    let absent = wanted.is_null() && !found[key].is_null();
+                    if absent {
+                        wrong_absent.push(format!("{task}/{key}: wanted none, got {}", found[key]));
+                    }
+                }
+            }
+            wrong.extend(wrong_absent);
             return wrong;
         }
         "lawful-periods" => {

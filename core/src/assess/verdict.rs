@@ -91,9 +91,19 @@ fn articles(cx: &Cx<'_>, code: Code) -> Vec<&'static str> {
 
 /// A provision as it was numbered on the day.
 fn as_numbered(cx: &Cx<'_>, article: &'static str) -> &'static str {
-    let before = cx.regime == crate::Regime::UkGdpr && !cx.in_force("uk-duaa-2025");
-    let then = UK_BEFORE.iter().find(|(now, _)| before && *now == article);
-    then.map_or(article, |(_, then)| then)
+    numbered(cx.law, cx.regime, cx.day, article)
+}
+
+/// A provision of a regime as it was numbered on a day.
+pub(crate) fn numbered(
+    law: &crate::Law,
+    regime: crate::Regime,
+    day: crate::Date,
+    article: &'static str,
+) -> &'static str {
+    let now = || law.instrument("uk-duaa-2025").is_some_and(|act| act.in_force(day));
+    let then = UK_BEFORE.iter().find(|(today, _)| regime == crate::Regime::UkGdpr && *today == article);
+    then.filter(|_| !now()).map_or(article, |(_, then)| then)
 }
 
 /// The code of a name that the rules use.

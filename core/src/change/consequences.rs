@@ -4,9 +4,10 @@ use super::duties::{self, Given};
 use super::register::{Entry, RegisterChange};
 use super::terms::ChangeTerms;
 use super::{Duty, duty};
+use crate::Regime;
 use crate::assess::Day;
 use crate::facts::{Fact, Leg, Register};
-use crate::verdict::{Decision, Outcome, Truth, Verdict};
+use crate::verdict::{Code, Decision, Outcome, Truth, Verdict};
 use crate::words::words;
 use serde::Serialize;
 use std::collections::{BTreeSet, HashMap};
@@ -46,12 +47,43 @@ words! {
     }
 }
 
+impl Task {
+    /// The stable code of the duty.
+    pub(super) fn code(self) -> Code {
+        Code::of_rule(match self {
+            Self::NotifyControllers => "LF-D-001",
+            Self::ObtainAuthorisation => "LF-D-002",
+            Self::BindByContract => "LF-D-003",
+            Self::ShowDeletion => "LF-D-004",
+            Self::InformDataSubjects => "LF-D-005",
+            Self::UpdateRecord => "LF-D-006",
+            Self::ReviewImpactAssessment => "LF-D-007",
+            Self::AssessTransfer => "LF-D-008",
+        })
+    }
+}
+
+impl Cause {
+    /// Its stable code.
+    pub(super) fn code(self) -> Code {
+        Code::of_rule(match self {
+            Self::ObjectionPeriod => "LF-D-020",
+            Self::Authorisation => "LF-D-021",
+            Self::Transfer => "LF-D-022",
+        })
+    }
+}
+
 /// Something owed because of a change.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Owed {
+    /// Its stable code.
+    pub code: Code,
     /// What.
     pub task: Task,
+    /// The sentence, in English.
+    pub message: &'static str,
     /// Whether it is owed; unknown where it turns on `condition` or on a fact that nobody stated.
     pub owed: Truth,
     /// On what it turns.
@@ -63,8 +95,10 @@ pub struct Owed {
     /// The last day on which it is in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Date>,
-    /// The provisions.
-    pub articles: &'static [&'static str],
+    /// The regimes under which it is owed: those of the legs concerned whose law knows the duty.
+    pub regimes: Vec<Regime>,
+    /// The provisions, regime by regime.
+    pub articles: Vec<&'static str>,
     /// The ids of the engagements concerned, sorted.
     pub engagements: Vec<String>,
 }
@@ -73,13 +107,19 @@ pub struct Owed {
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
 pub struct Block {
+    /// Its stable code.
+    pub code: Code,
     /// What.
     pub cause: Cause,
+    /// The sentence, in English.
+    pub message: &'static str,
     /// Whether it does on the day the change takes effect.
     pub holds: Truth,
     /// The first day without it; absent if that depends on an act or on a fact that nobody stated.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub until: Option<Date>,
+    /// The provisions, regime by regime.
+    pub articles: Vec<&'static str>,
     /// The ids of the engagements or legs concerned, sorted.
     pub engagements: Vec<String>,
 }
@@ -136,13 +176,16 @@ pub struct Consequences {
 pub(super) struct Affected {
     pub(super) old: Option<(Leg, Decision)>,
     pub(super) new: Option<(Leg, Decision)>,
+    /// The regimes the leg is judged under.
+    pub(super) regimes: Vec<Regime>,
     pub(super) change: LegChange,
 }
 
 impl Day<'_> {
     /// What a change between two registers obliges, and what it does to the transfers it touches.
     ///
-    /// `change` is [`diff`](crate::diff) of the same two registers. The articles are those of the GDPR. What the
+    /// `change` is [`diff`](crate::diff) of the same two registers. Duties are those of the regimes under which the legs are
+    /// judged; what the law of a regime does not know is not owed under it. What the
     /// registers cannot tell, whether there is an impact assessment say, makes a duty unknown, with its condition.
     ///
     /// ```
@@ -178,7 +221,8 @@ impl Day<'_> {
         };
         let then = Day { date: judged_on, ..self };
         let affected = then.affected(change, old, new);
-        let given = Given { change, old, new, terms, law: self.law, affected: &affected };
+        let regime = self.regime.unwrap_or(Regime::EuGdpr);
+        let given = Given { change, old, new, terms, law: self.law, affected: &affected, day: judged_on, regime };
         let told = given.authorisable();
         let unchanged = told.certain.is_empty() && told.open.is_empty();
         let duty = match duty(terms.authorisation, unchanged) {
@@ -256,7 +300,9 @@ impl Day<'_> {
             before: old.as_ref().map(|(_, decision)| decision.outcome),
             after,
         };
-        Affected { old, new, change }
+        let judged = new.as_ref().or(old.as_ref()).map(|(leg, _)| self.regimes(&leg.transfer));
+        let regimes = judged.into_iter().flatten().flatten().collect();
+        Affected { old, new, regimes, change }
     }
 }
 

@@ -3,10 +3,12 @@
 use super::consequences::{Affected, Block, Cause, Owed, Task};
 use super::register::{Aspect, RegisterChange};
 use super::terms::ChangeTerms;
+use crate::Regime;
+use crate::assess::verdict::numbered;
 use crate::day::plus;
 use crate::facts::{AuthorisationKind, Beneficiary, DocumentKind, Engagement, Fact, Label, Register, Role, Tag};
 use crate::law::{Kind, Law};
-use crate::verdict::{Outcome, Truth};
+use crate::verdict::{Code, Outcome, Severity, Truth};
 use crate::words::Word;
 use time::Date;
 
@@ -18,6 +20,10 @@ pub(super) struct Given<'a> {
     pub(super) terms: &'a ChangeTerms,
     pub(super) law: &'a Law,
     pub(super) affected: &'a [Affected],
+    /// The day on which the legs are judged.
+    pub(super) day: Date,
+    /// The regime asked about.
+    pub(super) regime: Regime,
 }
 
 /// Ids of engagements for which something holds, and of those for which nobody can tell.
@@ -110,16 +116,35 @@ impl Given<'_> {
         sorted
     }
 
-    fn gone(&self) -> Vec<String> {
+    /// The engagements that ended or went to another recipient: certain where the former one was a processor.
+    fn gone(&self) -> Sorted {
         let other = |c: &&super::register::EngagementChange| {
             c.differences
                 .iter()
                 .any(|d| d.aspect == Aspect::Recipient && d.before.iter().any(|s| s.value == c.old.recipient))
         };
         let replaced = self.change.changed.iter().filter(other).map(|c| &c.old);
-        let mut ids: Vec<String> = self.change.removed.iter().chain(replaced).map(|e| e.id.clone()).collect();
-        ids.sort();
-        ids
+        let mut sorted = Sorted::default();
+        for entry in self.change.removed.iter().chain(replaced) {
+            let was = engagement(self.old, &entry.at).map_or(Fact::Unstated, |engagement| engagement.role.assessed);
+            let processor = match was {
+                Fact::Is(Role::Processor) => Truth::True,
+                Fact::Is(Role::Controller | Role::JointController) | Fact::None => Truth::False,
+                Fact::Unknown | Fact::Unstated => Truth::Unknown,
+            };
+            sorted.add(processor, &entry.id);
+        }
+        sorted
+    }
+
+    /// What the record states of recipients, transfers and data.
+    fn recorded(&self) -> Sorted {
+        let mut sorted = Sorted::default();
+        let ended = self.change.removed.iter().map(|entry| entry.id.as_str());
+        for id in self.touched(&MATERIAL).map(|(id, _)| id).chain(ended) {
+            sorted.add(Truth::True, id);
+        }
+        sorted
     }
 
     /// Purposes, recipients and transfers that a notice to data subjects may name.
@@ -179,7 +204,7 @@ impl Given<'_> {
     }
 
     /// Engagements with new categories of data or new processing in a third country; certain for special ones.
-    fn riskier(&self) -> Vec<String> {
+    fn riskier(&self) -> Sorted {
         let special = |value: &str| value == Tag::Special.word() || value == Tag::Criminal.word();
         let data = self.change.changed.iter().filter(|c| {
             let more = |d: &super::register::Difference| {
@@ -194,10 +219,15 @@ impl Given<'_> {
         });
         ids.extend(added.map(|entry| entry.id.clone()));
         ids.extend(self.newly_restricted(|_| true).into_iter().map(|(id, _)| id));
-        ids.sort();
-        ids.dedup();
-        ids
+        Sorted { certain: ids, open: Vec::new() }
     }
+}
+
+/// What is owed, with its condition, whom it is owed to and by when.
+struct Terms {
+    condition: Option<&'static str>,
+    whom: Option<&'static str>,
+    by: Option<Date>,
 }
 
 /// What is owed, in the order of the tasks.
@@ -205,60 +235,111 @@ pub(super) fn owed(given: &Given<'_>, told: &Sorted, latest: Option<Date>) -> Ve
     let effective = given.terms.effective_on.known();
     let before = effective.and_then(|day| plus(day, -1));
     let mut all = Vec::new();
-    let mut add = |task, found: Option<(Truth, Vec<String>)>, owed: Owed| {
-        if let Some((value, engagements)) = found {
-            let owed_now = if owed.owed == Truth::True { value } else { owed.owed };
-            all.push(Owed { task, owed: owed_now, engagements, ..owed });
-        }
-    };
-    let bare = |articles, by, whom, condition: Option<&'static str>| Owed {
-        task: Task::UpdateRecord,
-        owed: if condition.is_some() { Truth::Unknown } else { Truth::True },
-        condition,
-        whom,
-        by,
-        articles,
-        engagements: Vec::new(),
+    let mut add = |task: Task, found: &Sorted, whom, by, condition| {
+        all.extend(given.owes(task, found, Terms { condition, whom, by }));
     };
     let above = Some("every controller above");
-    let list: &[&str] = &["Art. 28(2) GDPR", "Clause 9(a) of Decision (EU) 2021/914"];
     match given.terms.authorisation {
-        Fact::Is(AuthorisationKind::General) => {
-            add(Task::NotifyControllers, told.whole(), bare(list, latest, above, None));
-        }
+        Fact::Is(AuthorisationKind::General) => add(Task::NotifyControllers, told, above, latest, None),
         Fact::Is(AuthorisationKind::Specific) | Fact::None => {
-            add(Task::ObtainAuthorisation, told.whole(), bare(list, before, above, None));
+            add(Task::ObtainAuthorisation, told, above, before, None);
         }
         Fact::Unknown | Fact::Unstated => {
-            let general = bare(list, latest, above, Some("if the authorisation is a general one"));
-            add(Task::NotifyControllers, told.whole(), general);
-            let specific = bare(list, before, above, Some("if the authorisation is a specific one"));
-            add(Task::ObtainAuthorisation, told.whole(), specific);
+            add(Task::NotifyControllers, told, above, latest, Some("if the authorisation is a general one"));
+            add(Task::ObtainAuthorisation, told, above, before, Some("if the authorisation is a specific one"));
         }
     }
-    let bound: &[&str] = &["Art. 28(3) GDPR", "Art. 28(4) GDPR"];
-    add(Task::BindByContract, given.unbound().whole(), bare(bound, before, Some("the recipient"), None));
-    let gone = Some((Truth::True, given.gone())).filter(|(_, ids)| !ids.is_empty());
-    let condition = Some("if it was a processor");
-    add(Task::ShowDeletion, gone, bare(&["Art. 28(3)(g) GDPR"], None, Some("the former recipient"), condition));
-    let notices: &[&str] = &["Art. 13(1)(e)-(f), (3) GDPR", "Art. 14(1)(e)-(f), (4) GDPR", "WP260 rev.01 paras 29-31"];
+    add(Task::BindByContract, &given.unbound(), Some("the recipient"), before, None);
+    let gone = given.gone();
+    let condition = gone.certain.is_empty().then_some("if it was a processor");
+    add(Task::ShowDeletion, &gone, Some("the former recipient"), None, condition);
     let subjects = given.told_to_data_subjects();
     let unsure = subjects.certain.is_empty();
     let condition = unsure.then_some("if the notice names the recipient, or the purpose is another one");
-    add(Task::InformDataSubjects, subjects.whole(), bare(notices, before, Some("the data subjects"), condition));
-    let mut ids: Vec<String> = given.touched(&MATERIAL).map(|(id, _)| id.to_owned()).chain(given.gone()).collect();
-    ids.sort();
-    ids.dedup();
-    let record = Some((Truth::True, ids)).filter(|(_, ids)| !ids.is_empty());
-    add(Task::UpdateRecord, record, bare(&["Art. 30(1)(d)-(e), (2)(b)-(c) GDPR"], effective, None, None));
-    let risk = Some((Truth::True, given.riskier())).filter(|(_, ids)| !ids.is_empty());
+    add(Task::InformDataSubjects, &subjects, Some("the data subjects"), before, condition);
+    add(Task::UpdateRecord, &given.recorded(), None, effective, None);
     let condition = Some("if an impact assessment covers the processing, or the change makes its risk a high one");
-    add(Task::ReviewImpactAssessment, risk, bare(&["Art. 35(1), (11) GDPR"], before, None, condition));
-    let assessed: &[&str] = &["Art. 46(1) GDPR", "Clause 14 of Decision (EU) 2021/914", "C-311/18 para. 134"];
+    add(Task::ReviewImpactAssessment, &given.riskier(), None, before, condition);
     let unassessed = given.unassessed();
     let condition = unassessed.certain.is_empty().then_some("if it is a transfer that rests on a tool of Art. 46");
-    add(Task::AssessTransfer, unassessed.whole(), bare(assessed, before, None, condition));
+    add(Task::AssessTransfer, &unassessed, None, before, condition);
     all
+}
+
+impl Given<'_> {
+    /// One duty, if anything makes it one and the law of a regime concerned knows it.
+    fn owes(&self, task: Task, found: &Sorted, terms: Terms) -> Option<Owed> {
+        let (value, engagements) = found.whole()?;
+        let code = task.code();
+        let mut regimes = self.regimes_of(&engagements);
+        regimes.retain(|regime| code.provisions(*regime).next().is_some());
+        let articles = self.articles(code, &regimes);
+        let condition = terms.condition.or(only_under(task, &regimes));
+        let owed = if condition.is_some() { Truth::Unknown } else { value };
+        let message = code.template(if owed == Truth::True { Severity::Note } else { Severity::Gap });
+        let Terms { whom, by, .. } = terms;
+        (!regimes.is_empty()).then_some(Owed {
+            code,
+            task,
+            message,
+            owed,
+            condition,
+            whom,
+            by,
+            regimes,
+            articles,
+            engagements,
+        })
+    }
+
+    /// The regimes of the legs of engagements; of all legs where these have none, and failing that the one asked about.
+    fn regimes_of(&self, engagements: &[String]) -> Vec<Regime> {
+        let of = |leg: &Affected| {
+            let leg = leg.new.as_ref().or(leg.old.as_ref());
+            leg.is_some_and(|(leg, _)| engagements.contains(&leg.engagement) || engagements.contains(&leg.id))
+        };
+        let gather = |legs: &mut dyn Iterator<Item = &Affected>| {
+            let mut regimes: Vec<Regime> = Vec::new();
+            for regime in legs.flat_map(|leg| leg.regimes.iter().copied()) {
+                if !regimes.contains(&regime) {
+                    regimes.push(regime);
+                }
+            }
+            regimes
+        };
+        let own = gather(&mut self.affected.iter().filter(|leg| of(leg)));
+        let any = if own.is_empty() { gather(&mut self.affected.iter()) } else { own };
+        if any.is_empty() { vec![self.regime] } else { any }
+    }
+
+    /// The provisions of a code under these regimes, as numbered on the day.
+    fn articles(&self, code: Code, regimes: &[Regime]) -> Vec<&'static str> {
+        let of = |regime: &Regime| {
+            let regime = *regime;
+            code.provisions(regime).map(move |article| numbered(self.law, regime, self.day, article))
+        };
+        regimes.iter().flat_map(of).collect()
+    }
+
+    fn block(&self, cause: Cause, holds: Truth, until: Option<Date>, engagements: Vec<String>) -> Block {
+        let code = cause.code();
+        let regimes = self.regimes_of(&engagements);
+        let articles = self.articles(code, &regimes);
+        let message = code.template(if holds == Truth::True { Severity::Breach } else { Severity::Gap });
+        Block { code, cause, message, holds, until, articles, engagements }
+    }
+}
+
+/// A condition that the law of the only regime concerned sets to a duty.
+fn only_under(task: Task, regimes: &[Regime]) -> Option<&'static str> {
+    match (task, regimes) {
+        // Art. 19 FADP asks for the information when data are collected, not when it changes.
+        (Task::InformDataSubjects, [Regime::ChFadp]) => Some("if what was told at collection no longer holds"),
+        // So did Art. 10 and 11 of the Directive.
+        (Task::InformDataSubjects, [Regime::EuDir9546]) => Some("if national law asked for it after collection"),
+        (Task::UpdateRecord, [Regime::EuDir9546]) => Some("if the processing was notified to the authority"),
+        _ => None,
+    }
 }
 
 /// What holds the change up, in the order of the causes.
@@ -273,7 +354,7 @@ pub(super) fn blocks(given: &Given<'_>, told: &Sorted, earliest: Option<Date>) -
         };
         let holds = holds.and(whole);
         if holds != Truth::False {
-            blocks.push(Block { cause, holds, until: earliest, engagements });
+            blocks.push(given.block(cause, holds, earliest, engagements));
         }
     }
     for (outcome, holds) in [(Outcome::Unlawful, Truth::True), (Outcome::Undetermined, Truth::Unknown)] {
@@ -285,7 +366,7 @@ pub(super) fn blocks(given: &Given<'_>, told: &Sorted, earliest: Option<Date>) -
             let only = given.affected.iter().filter(here).map(until).collect::<Vec<_>>();
             // A day from which the law itself helps is told where it is the same for all.
             let until = only.first().copied().flatten().filter(|day| only.iter().all(|d| *d == Some(*day)));
-            blocks.push(Block { cause: Cause::Transfer, holds, until, engagements });
+            blocks.push(given.block(Cause::Transfer, holds, until, engagements));
         }
     }
     blocks

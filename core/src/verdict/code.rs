@@ -48,6 +48,8 @@ pub(crate) enum Authority {
     Uk,
     /// FADP.
     Ch,
+    /// Directive 95/46/EC, for duties that stood in it. What is cited of the GDPR alone has its counterpart there by rule.
+    Dir,
     /// All of them.
     All,
 }
@@ -115,12 +117,14 @@ impl Code {
 
     /// The provisions and judgments it rests on under a regime, one by one.
     pub fn articles(self, regime: Regime) -> impl Iterator<Item = &'static str> {
-        let own = match regime {
-            Regime::UkGdpr => Authority::Uk,
-            Regime::ChFadp => Authority::Ch,
-            _ => Authority::Eu,
-        };
+        let own = authority(regime);
         self.0.articles.iter().filter(move |(of, _)| *of == own || *of == Authority::All).map(|(_, article)| *article)
+    }
+
+    /// The provisions of a duty under a regime; none where its law knows no such duty.
+    pub(crate) fn provisions(self, regime: Regime) -> impl Iterator<Item = &'static str> {
+        let own = if regime == Regime::EuDir9546 { Authority::Dir } else { authority(regime) };
+        self.0.articles.iter().filter(move |(of, _)| *of == own).map(|(_, article)| *article)
     }
 
     /// What to do about it, if there is a general answer.
@@ -141,6 +145,14 @@ impl Code {
     pub(crate) fn contested(self) -> Option<&'static Contested> {
         let id = self.0.contested?;
         CONTESTED.iter().find(|point| point.id == id)
+    }
+}
+
+const fn authority(regime: Regime) -> Authority {
+    match regime {
+        Regime::UkGdpr => Authority::Uk,
+        Regime::ChFadp => Authority::Ch,
+        _ => Authority::Eu,
     }
 }
 

@@ -167,7 +167,7 @@ fn owes(owed: &Owed, page: &mut Page) {
     if let Some(by) = owed.by {
         page.field("By", &day::iso(by));
     }
-    page.field("See", &owed.articles.join("; "));
+    page.field("See", &format!("{} [{}]", owed.articles.join("; "), owed.code));
     page.field("For", &owed.engagements.join(", "));
 }
 
@@ -199,6 +199,7 @@ fn blocks(blocks: &[Block], page: &mut Page) {
     for block in blocks {
         let until = block.until.map(|until| format!(", until {}", day::iso(until))).unwrap_or_default();
         page.line(&format!("{} {}{until}", sure(block.holds), cause(block.cause, block.holds)));
+        page.field("See", &format!("{} [{}]", block.articles.join("; "), block.code));
         page.field("For", &block.engagements.join(", "));
     }
     if blocks.is_empty() {

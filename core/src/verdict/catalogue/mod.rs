@@ -4,17 +4,19 @@
 //! `BreachOrGap` is a breach with `message` when the condition is known to be false, and a gap with `message_gap`
 //! when it is unknown.
 //!
-//! To add a code: take the next free number of its part (`A` does it apply, `K` chains, `R` records, `T` transfers),
+//! To add a code: take the next free number of its part (`A` does it apply, `D` changes, `K` chains, `R` records, `T` transfers),
 //! insert the entry in the order of codes, cite one provision per item with its act, and never reuse a number.
 //! Where the law is disputed, name the point in `contested` and describe it in [`CONTESTED`].
 
+mod change;
 mod record;
 mod transfer;
 
 use super::code::Entry;
 
-/// All codes: those of the transfer rules, and those of the rules on the whole record. Each part is in the order of codes.
-pub(crate) static CATALOGUE: [&[Entry]; 2] = [transfer::ENTRIES, record::ENTRIES];
+/// All codes: those of the transfer rules, those of the rules on the whole record, and those of what a change obliges.
+/// Each part is in the order of codes.
+pub(crate) static CATALOGUE: [&[Entry]; 3] = [transfer::ENTRIES, record::ENTRIES, change::ENTRIES];
 
 /// A point on which the authorities or the courts disagree, and the view taken.
 pub(crate) struct Contested {
