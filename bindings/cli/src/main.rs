@@ -52,6 +52,8 @@ fn run(command: &Command, styled: bool) -> Done {
         Command::Audit(args) => command::audit::run(args),
         Command::Certify(args) => command::certify::certified(args),
         Command::Verify(args) => command::certify::verified(args),
+        Command::Records(args) => command::records::run(args),
+        Command::Merge(args) => command::merge::run(args),
         Command::Law(command) => command::law::run(command),
         Command::Schema(args) => command::schema::run(args),
         Command::Judge(args) => command::judge::run(args),

@@ -2,8 +2,10 @@
 
 mod diff;
 mod parse;
+mod whole;
 
 pub use diff::{Diff, Terms};
+pub use whole::{Audit, Calendar, CalendarFormat, Certify, Merge, Records, Verify};
 
 use crate::source::Format;
 use clap::{Args, Parser, Subcommand, ValueEnum};
@@ -48,6 +50,10 @@ pub enum Command {
     Certify(Certify),
     /// Make the answer of a certificate again, and compare
     Verify(Verify),
+    /// Print the record of processing activities that a register holds
+    Records(Records),
+    /// Make one register of several of the same document
+    Merge(Merge),
     /// Look into the law data
     #[command(subcommand)]
     Law(LawCommand),
@@ -177,84 +183,6 @@ pub struct Impact {
     pub verbose: bool,
 }
 
-/// `lawful calendar`.
-#[derive(Debug, Args)]
-pub struct Calendar {
-    /// A register; `-` is standard input
-    pub file: String,
-    /// The last day
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub until: Date,
-    /// The law
-    #[command(flatten)]
-    pub law: LawArgs,
-    /// The input
-    #[command(flatten)]
-    pub input: InputArgs,
-    /// How to print
-    #[arg(long, value_enum, default_value_t = CalendarFormat::Human)]
-    pub format: CalendarFormat,
-    /// The day an iCalendar says it was made on [default: the day of --on]
-    #[arg(long, value_name = "DATE", value_parser = date)]
-    pub stamp: Option<Date>,
-}
-
-/// `lawful audit`.
-#[derive(Debug, Args)]
-pub struct Audit {
-    /// A register; `-` is standard input
-    pub file: String,
-    /// The law
-    #[command(flatten)]
-    pub law: LawArgs,
-    /// The input
-    #[command(flatten)]
-    pub input: InputArgs,
-    /// How to print
-    #[arg(long, value_enum, default_value_t = Plain::Human)]
-    pub format: Plain,
-    /// The least severity that makes the exit status 1
-    #[arg(long, value_enum, default_value_t = FailOn::Breach)]
-    pub fail_on: FailOn,
-    /// Show the claims that nothing speaks against as well
-    #[arg(long, short)]
-    pub verbose: bool,
-}
-
-/// `lawful certify`.
-#[derive(Debug, Args)]
-pub struct Certify {
-    /// A register, or a question; `-` is standard input
-    pub file: String,
-    /// The law
-    #[command(flatten)]
-    pub law: LawArgs,
-    /// The input
-    #[command(flatten)]
-    pub input: InputArgs,
-}
-
-/// `lawful verify`.
-#[derive(Debug, Args)]
-pub struct Verify {
-    /// The certificate; `-` is standard input
-    pub certificate: String,
-    /// The register or question that it is about
-    pub file: String,
-    /// As when the certificate was made: an instrument that had ended
-    #[arg(long, value_name = "INSTRUMENT@DATE", value_parser = without)]
-    pub without: Vec<Without>,
-    /// As when the certificate was made: a file with changes of the law (an overlay)
-    #[arg(long, value_name = "FILE")]
-    pub law: Option<String>,
-    /// The input
-    #[command(flatten)]
-    pub input: InputArgs,
-    /// How to print
-    #[arg(long, value_enum, default_value_t = Plain::Human)]
-    pub format: Plain,
-}
-
 /// `lawful law`.
 #[derive(Debug, Subcommand)]
 pub enum LawCommand {
@@ -349,17 +277,6 @@ pub enum Report {
     Json,
     /// SARIF 2.1.0, for code scanning
     Sarif,
-}
-
-/// How a calendar is printed.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
-pub enum CalendarFormat {
-    /// For people
-    Human,
-    /// As JSON, one line for each entry
-    Json,
-    /// As iCalendar (RFC 5545), for calendar programs
-    Ical,
 }
 
 /// How anything else is printed.

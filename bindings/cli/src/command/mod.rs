@@ -9,6 +9,8 @@ pub mod impact;
 pub mod judge;
 pub mod law;
 pub mod legs;
+pub mod merge;
+pub mod records;
 pub mod schema;
 pub mod subject;
 

@@ -22,7 +22,7 @@ pub use lawful::Period;
 const LEGS: usize = 20_000;
 
 /// A register and the file it was read from.
-type Given<'a> = (&'a Register, &'a Source);
+type Opened<'a> = (&'a Register, &'a Source);
 /// What differs, and what follows.
 type Changed = (RegisterChange, Consequences);
 
@@ -170,7 +170,7 @@ impl Bench {
     ///
     /// # Errors
     /// When one names an instrument the law does not have.
-    pub fn change(&self, old: Given<'_>, new: Given<'_>, terms: &ChangeTerms) -> Result<Changed, Vec<Fault>> {
+    pub fn change(&self, old: Opened<'_>, new: Opened<'_>, terms: &ChangeTerms) -> Result<Changed, Vec<Fault>> {
         for (register, source) in [old, new] {
             self.know(&cases(register), source)?;
         }
@@ -244,6 +244,25 @@ pub fn register(source: &Source) -> Result<Register, Vec<Fault>> {
         return Err(vec![Fault::new(message).in_file(&source.name)]);
     }
     Ok(register)
+}
+
+/// Unites registers of one document, each with the file it was read from.
+///
+/// # Errors
+/// The facts on which two of them differ, and what is wrong with the whole.
+pub fn merged(registers: &[(Register, Source)]) -> Result<Register, Vec<Fault>> {
+    let Some(((first, first_source), rest)) = registers.split_first() else { return Ok(Register::default()) };
+    let mut whole = first.clone();
+    for (register, source) in rest {
+        whole = whole.merge(register).map_err(|problems| {
+            let named = problems.into_iter().map(|mut problem| {
+                problem.message = format!("{} (merging {})", problem.message, source.name);
+                problem
+            });
+            problems_in(first_source, &named.collect::<Vec<_>>())
+        })?;
+    }
+    Ok(whole)
 }
 
 fn problems_in(source: &Source, problems: &[Problem]) -> Vec<Fault> {

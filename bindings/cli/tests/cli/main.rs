@@ -9,3 +9,4 @@ mod judge;
 mod malformed;
 mod other;
 mod schema;
+mod whole;
