@@ -71,6 +71,7 @@ pub(crate) fn notes(cx: &Cx<'_>, decision: Decision, carrying: &[String]) -> Vec
     if is_old(cx) {
         found.push(Note::of("LF-R-070").at("stated_on"));
     }
+    of_overtaken(cx, &mut found);
     found
 }
 
@@ -150,6 +151,22 @@ fn names_other_ground(cx: &Cx<'_>, carrying: &[String]) -> bool {
         !by_law_alone
     };
     named && !carrying.iter().any(covered)
+}
+
+/// Instruments that the facts name and that ended after the last statement was made: what it says was true then.
+fn of_overtaken(cx: &Cx<'_>, found: &mut Vec<Note>) {
+    let Some(stated) = statement_dates(cx).max() else { return };
+    let certs = cx.facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.instrument.as_known());
+    let claims = cx.facts.claims.as_known().into_iter().flatten();
+    let named = tools(cx).iter().filter_map(|tool| tool.instrument.as_known()).chain(certs).chain(claims);
+    let mut seen: Vec<&str> = Vec::new();
+    for instrument in named.filter_map(|id| cx.law.instrument(id)) {
+        let after = instrument.ends_on.is_some_and(|end| stated < end && end <= cx.day);
+        if after && !seen.contains(&&*instrument.id) {
+            seen.push(&instrument.id);
+            found.push(Note::of("LF-R-071").about(instrument).at("stated_on"));
+        }
+    }
 }
 
 /// An importer in the zone that processes outside it: its own staff, or a leg that is not shown.

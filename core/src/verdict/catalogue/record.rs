@@ -1960,6 +1960,17 @@ pub(super) static ENTRIES: &[Entry] = &[
         contested: None,
     },
     Entry {
+        code: "LF-R-071", severity: Warning, title: "Statement overtaken by the law",
+        articles: &[
+            (Eu, "Art. 5(1)(d) GDPR"), (Uk, "Art. 5(1)(d) UK GDPR"), (Eu, "Art. 5(2) GDPR"),
+            (Uk, "Art. 5(2) UK GDPR"), (Ch, "Art. 6(5) FADP"),
+        ],
+        message: "The statement is of {stated_on}, and {instrument} ended after it.",
+        message_gap: None,
+        remedy: Some("Bring the entry up to date, and date it anew."),
+        contested: None,
+    },
+    Entry {
         code: "LF-R-080", severity: Note, title: "Pending law on records",
         articles: &[(Eu, "COM(2025) 501")],
         message: "The change of Art. 30(5) GDPR proposed in COM(2025) 501 is not applied.",
