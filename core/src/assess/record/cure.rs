@@ -88,7 +88,7 @@ impl Own {
 pub(crate) fn asked<F: ByName>(cx: &Cx<'_>, facts: &F, rule: impl Fn(&F) -> Ruled) -> Judgement {
     let ruled = rule(facts);
     if !cx.remedies {
-        return ruled.judgement;
+        return Judgement { proof: None, ..judgement(cx, &ruled) };
     }
     let found = remedies(cx, facts, &ruled, &rule);
     let mut judgement = judgement(cx, &ruled);
