@@ -83,7 +83,7 @@ mod words;
 pub use assess::claims;
 pub use assess::{
     ChainReport, Counts, Day, Extent, FittingTool, LegImpact, LegReport, RecordReport, RegimeRuling, Report, Rights,
-    Rule, Rung, rights_for, rules,
+    Rule, Rung, Summary, rights_for, rules,
 };
 pub use change::{
     Aspect, Block, Cause, ChangeTerms, Consequences, Difference, Duty, EngagementChange, Entry, LawChange, LegChange,

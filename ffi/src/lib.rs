@@ -1,20 +1,19 @@
-//! The C interface of `lawful`: a beginning, from which a host learns what it has loaded. See `README.md`.
+//! The C interface of `lawful`. The header `include/lawful.h` is made from this crate and documents it for C.
+//!
+//! Every function that can fail returns a [`status`], gives its result through a pointer named `out`, and catches what
+//! panics below it. Nothing is kept between calls but what a handle holds.
+#![allow(non_camel_case_types, reason = "the types have the names that C has them by")]
 
-use core::ffi::c_char;
+pub mod answer;
+pub mod batch;
+pub mod code;
+pub mod decide;
+pub mod error;
+pub mod law;
+pub mod register;
+pub mod status;
+pub mod text;
+pub mod transfer;
 
-/// The version of the interface. It rises by one with every change that a program compiled before would notice.
-const ABI: u32 = 0;
-
-/// The version of the interface, 0 while it can still change at will.
-#[unsafe(no_mangle)]
-pub extern "C" fn lawful_abi_version() -> u32 {
-    ABI
-}
-
-/// The version of the library, such as `0.1.0`, as UTF-8 that ends in a zero byte. It lives as long as the program and
-/// is not to be freed.
-#[unsafe(no_mangle)]
-pub extern "C" fn lawful_version() -> *const c_char {
-    const VERSION: &str = concat!(env!("CARGO_PKG_VERSION"), "\0");
-    VERSION.as_ptr().cast()
-}
+#[cfg(test)]
+mod tests;

@@ -185,7 +185,7 @@ fn summary_words(judged: &Judged, name: &str) -> Words {
     words
 }
 
-fn severity_of(code: Code, known: bool) -> Severity {
+pub(super) fn severity_of(code: Code, known: bool) -> Severity {
     match code.severity() {
         Severity::BreachOrGap if known => Severity::Breach,
         Severity::BreachOrGap => Severity::Gap,

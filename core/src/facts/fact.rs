@@ -1,7 +1,7 @@
 //! One fact: stated or not, known or not.
 
 use crate::words::{Word, shown};
-use core::{fmt, marker::PhantomData, str::FromStr};
+use core::{any::Any, fmt, marker::PhantomData, str::FromStr};
 use serde::de::{self, Deserialize, Deserializer, IntoDeserializer, Visitor};
 use serde::ser::{Serialize, Serializer};
 use time::Date;
@@ -77,7 +77,7 @@ impl<T: Serialize> Serialize for Fact<T> {
 }
 
 /// What a fact can hold: how it is read, given that `none` and `null` are taken care of.
-pub(crate) trait Held: Sized + Clone + PartialEq + fmt::Debug + 'static {
+pub(crate) trait Held: Sized + Clone + PartialEq + fmt::Debug + Send + 'static {
     /// What a reader expects here, for messages: `a date`.
     const EXPECTED: &'static str;
     /// Whether `"none"` is an answer: known not to exist.
@@ -119,7 +119,7 @@ impl Held for bool {
     }
 }
 
-impl<W: Word + Eq + fmt::Debug> Held for W {
+impl<W: Word + Eq + fmt::Debug + Send> Held for W {
     const EXPECTED: &'static str = W::WHAT;
     const MAY_BE_NONE: bool = true;
     fn word(word: &str) -> Option<Result<Self, String>> {
@@ -178,7 +178,7 @@ impl Held for String {
     }
 }
 
-impl<T: for<'de> Deserialize<'de> + Clone + PartialEq + fmt::Debug + 'static> Held for Vec<T> {
+impl<T: for<'de> Deserialize<'de> + Clone + PartialEq + fmt::Debug + Send + 'static> Held for Vec<T> {
     const EXPECTED: &'static str = "a list";
     fn list<'de, A: de::SeqAccess<'de>>(mut seq: A) -> Option<Result<Self, A::Error>> {
         let mut items = Self::new();
@@ -339,38 +339,66 @@ impl fmt::Display for Value {
 }
 
 /// The place of one fact, writable by name.
-pub(crate) trait Slot {
-    /// Sets the fact; `false` when the value is not of its type.
-    fn set(&mut self, value: &Value) -> bool;
+pub(crate) trait Slot: Any + Send {
+    /// Sets the fact.
+    ///
+    /// # Errors
+    /// When the value is not of its type, with the nearest word; the fact stays as it was.
+    fn read(&mut self, value: &Value) -> Result<(), String>;
+    /// The same; `false` when the value is not of its type.
+    fn set(&mut self, value: &Value) -> bool {
+        self.read(value).is_ok()
+    }
     /// The values worth trying, where there are few.
     fn alternatives(&self, today: Date) -> Vec<Value>;
+    /// A fact of the same type that is not stated.
+    fn blank(&self) -> Box<dyn Slot>;
+    /// Exchanges two facts of one type; of two types it does nothing.
+    fn exchange(&mut self, other: &mut dyn Slot);
 }
 
 impl<T: Held> Slot for Fact<T> {
     fn alternatives(&self, today: Date) -> Vec<Value> {
         T::alternatives(today)
     }
-    fn set(&mut self, value: &Value) -> bool {
-        let read = match value {
-            Value::Unstated => Some(Self::Unstated),
-            Value::Unknown => Some(Self::Unknown),
-            Value::None => T::MAY_BE_NONE.then_some(Self::None),
-            Value::Flag(flag) => T::flag(*flag).map(Self::Is),
-            Value::Number(number) => T::number(*number).and_then(Result::ok).map(Self::Is),
-            Value::Word(word) => T::word(word).and_then(Result::ok).map(Self::Is),
+    fn read(&mut self, value: &Value) -> Result<(), String> {
+        let wrong = |found: String| Err(format!("wrong type: {found}; expected {}", T::EXPECTED));
+        *self = match value {
+            Value::Unstated => Self::Unstated,
+            Value::Unknown => Self::Unknown,
+            Value::None if T::MAY_BE_NONE => Self::None,
+            Value::None => return wrong("text `none`".to_owned()),
+            Value::Flag(flag) => match T::flag(*flag) {
+                Some(flag) => Self::Is(flag),
+                None => return wrong(format!("`{flag}`")),
+            },
+            Value::Number(number) => match T::number(*number) {
+                Some(number) => Self::Is(number?),
+                None => return wrong(format!("number `{number}`")),
+            },
+            Value::Word(word) => match T::word(word) {
+                Some(word) => Self::Is(word?),
+                None => return wrong(format!("text `{}`", shown(word))),
+            },
             Value::Words(words) => {
                 let seq = de::value::SeqDeserializer::<_, de::value::Error>::new(
                     words.iter().map(|w| IntoDeserializer::<de::value::Error>::into_deserializer(w.as_str())),
                 );
-                T::list(seq).and_then(Result::ok).map(Self::Is)
+                match T::list(seq) {
+                    Some(list) => Self::Is(list.map_err(|error| error.to_string())?),
+                    None => return wrong("a list".to_owned()),
+                }
             }
         };
-        match read {
-            Some(fact) => {
-                *self = fact;
-                true
-            }
-            None => false,
+        Ok(())
+    }
+    fn blank(&self) -> Box<dyn Slot> {
+        Box::new(Self::default())
+    }
+    fn exchange(&mut self, other: &mut dyn Slot) {
+        let other: &mut dyn Any = other;
+        if let Some(other) = other.downcast_mut::<Self>() {
+            core::mem::swap(self, other);
         }
     }
 }

@@ -2,10 +2,11 @@
 
 use crate::error::WordError;
 use core::{fmt, ops::Deref, str::FromStr};
+use std::sync::Arc;
 
-/// An identifier: 1 to 96 letters, digits, `-`, `_`, `.` or `:`, as in `eu-scc-2021-914`.
+/// An identifier: 1 to 96 letters, digits, `-`, `_`, `.` or `:`, as in `eu-scc-2021-914`. A copy shares the text.
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct Id(Box<str>);
+pub struct Id(Arc<str>);
 
 impl Deref for Id {
     type Target = str;

@@ -5,6 +5,7 @@
 
 pub(crate) mod basis;
 pub(crate) mod by_name;
+pub(crate) mod cells;
 pub(crate) mod chain;
 pub(crate) mod consent;
 pub(crate) mod contract;
@@ -35,6 +36,7 @@ pub(crate) mod tool;
 pub(crate) mod transfer;
 
 pub use basis::{Balancing, BalancingStated, Basis, BasisPoint, BasisStated, Jurisdiction};
+pub use cells::Cells;
 pub use chain::{
     Authorisation, AuthorisationKind, Chain, Edge, Listed, Notice, Onward, SubProcessor, SubProcessorChange,
 };

@@ -75,7 +75,7 @@ impl<W: Word> Serialize for Set<W> {
     }
 }
 
-impl<W: Word + for<'de> de::Deserialize<'de>> Held for Set<W> {
+impl<W: Word + Send + for<'de> de::Deserialize<'de>> Held for Set<W> {
     const EXPECTED: &'static str = "a list";
     fn alternatives(_: time::Date) -> Vec<Value> {
         vec![Value::Words(Vec::new())]

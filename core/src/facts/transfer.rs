@@ -96,6 +96,23 @@ impl Transfer {
         self.set_by_name(fact, value)
     }
 
+    /// The same, with the reason when it cannot be done.
+    ///
+    /// # Errors
+    /// When there is no such fact, or the value is not of its type: the message names the nearest word.
+    ///
+    /// ```
+    /// use lawful::facts::{Transfer, Value};
+    /// let error = Transfer::default().try_set("importer.role", &Value::Word("procesor".into())).unwrap_err();
+    /// assert_eq!(error, "unknown role `procesor`; nearest is `processor`");
+    /// ```
+    pub fn try_set(&mut self, fact: &str, value: &Value) -> Result<(), String> {
+        match self.slot_of(fact) {
+            Some(slot) => slot.read(value),
+            None => Err(format!("there is no fact `{}`", crate::words::shown(fact))),
+        }
+    }
+
     /// The JSON pointer of a fact, as it is or would be written in this transfer.
     #[must_use]
     pub fn pointer(&self, fact: &str) -> String {

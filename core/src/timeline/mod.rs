@@ -52,6 +52,13 @@ pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
     Validity { from, until, next: next_change(cx, now, &days[here..]) }
 }
 
+/// The next day on which the outcome or its codes change.
+pub(crate) fn next(cx: &Cx<'_>, now: &Judged) -> Option<NextChange> {
+    let days = breakpoints(cx);
+    let here = days.partition_point(|day| *day <= cx.day);
+    next_change(cx, now, &days[here..])
+}
+
 fn next_change(cx: &Cx<'_>, now: &Judged, later: &[Date]) -> Option<NextChange> {
     let codes = now.code_names();
     later.iter().find_map(|day| {

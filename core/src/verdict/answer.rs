@@ -82,24 +82,30 @@ impl Verdict {
     /// ```
     #[must_use]
     pub fn reason(&self) -> Option<&Finding> {
-        const OUTSIDE_THE_RULES: [&str; 11] = [
-            "LF-A-029", "LF-A-001", "LF-A-005", "LF-A-013", "LF-A-021", "LF-A-022", "LF-A-025", "LF-A-026", "LF-A-034",
-            "LF-A-035", "LF-A-031",
-        ];
-        const GROUNDS: [&str; 4] = ["LF-T-001", "LF-T-022", "LF-T-070", "LF-T-086"];
-        let coded =
-            |codes: &[&str]| codes.iter().find_map(|code| self.findings.iter().find(|f| f.code.as_str() == *code));
-        let grave = |severity: Severity, whole: &str| {
-            self.findings.iter().find(|f| f.severity == severity && f.code.as_str() != whole)
-        };
-        let decisive = match self.outcome {
-            Outcome::NotRestricted => coded(&OUTSIDE_THE_RULES),
-            Outcome::Lawful => coded(&GROUNDS),
-            Outcome::Undetermined => grave(Severity::Gap, "LF-T-091"),
-            Outcome::Unlawful => grave(Severity::Breach, "LF-T-090"),
-        };
-        decisive.or_else(|| self.findings.first())
+        let found: Vec<(Severity, Code)> = self.findings.iter().map(|f| (f.severity, f.code)).collect();
+        decisive(self.outcome, &found).and_then(|at| self.findings.get(at))
     }
+}
+
+/// Which of the findings, gravest first, decides an outcome; the first where none does.
+pub(crate) fn decisive(outcome: Outcome, found: &[(Severity, Code)]) -> Option<usize> {
+    const OUTSIDE_THE_RULES: [&str; 11] = [
+        "LF-A-029", "LF-A-001", "LF-A-005", "LF-A-013", "LF-A-021", "LF-A-022", "LF-A-025", "LF-A-026", "LF-A-034",
+        "LF-A-035", "LF-A-031",
+    ];
+    const GROUNDS: [&str; 4] = ["LF-T-001", "LF-T-022", "LF-T-070", "LF-T-086"];
+    let coded =
+        |codes: &[&str]| codes.iter().find_map(|code| found.iter().position(|(_, found)| found.as_str() == *code));
+    let grave = |severity: Severity, whole: &str| {
+        found.iter().position(|(grave, code)| *grave == severity && code.as_str() != whole)
+    };
+    let decisive = match outcome {
+        Outcome::NotRestricted => coded(&OUTSIDE_THE_RULES),
+        Outcome::Lawful => coded(&GROUNDS),
+        Outcome::Undetermined => grave(Severity::Gap, "LF-T-091"),
+        Outcome::Unlawful => grave(Severity::Breach, "LF-T-090"),
+    };
+    decisive.or((!found.is_empty()).then_some(0))
 }
 
 /// One thing found.

@@ -9,6 +9,7 @@ pub(crate) mod proof;
 pub(crate) mod trace;
 pub(crate) mod truth;
 
+pub(crate) use answer::decisive;
 pub use answer::{
     Assumed, ChainLeg, ChainVerdict, ContestedPoint, Decision, EngagementVerdict, Finding, Ground, Missing, NextChange,
     ProofNode, RegimeOutcome, Remedy, Verdict,
