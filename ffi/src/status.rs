@@ -30,8 +30,6 @@ pub enum lawful_status {
     LAWFUL_PANIC = 8,
 }
 
-pub(crate) use lawful_status;
-
 /// What failed, for `?` inside a function.
 pub(crate) type Tried<T> = Result<T, lawful_status>;
 
