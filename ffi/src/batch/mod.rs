@@ -5,7 +5,7 @@ mod column;
 mod intern;
 mod outcome;
 mod parts;
-mod result;
+pub mod result;
 mod run;
 
 use crate::code::regime;

@@ -90,7 +90,7 @@ impl Seen {
                     self.rows.add(key, hash);
                     self.answers.push(answer);
                 }
-                self.on = self.asked % TRIED != 0 || self.found * self.worth >= self.asked;
+                self.on = !self.asked.is_multiple_of(TRIED) || self.found * self.worth >= self.asked;
                 answer
             }
         }
