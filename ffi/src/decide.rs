@@ -6,7 +6,7 @@ use crate::status::{Tried, guard, lawful_status};
 use crate::text::{borrow, give, lawful_buffer};
 use crate::transfer::{fill, lawful_transfer};
 use model::facts::{Certification, Tool, Transfer};
-use model::{Code, Day, Outcome, Truth};
+use model::{Day, Outcome, Truth};
 use std::sync::{Mutex, MutexGuard, TryLockError};
 
 /// The fast answer.
@@ -149,7 +149,7 @@ pub unsafe extern "C" fn lawful_reason(
         // SAFETY: as the caller promises.
         let reason = unsafe { ask(law, day, regime, transfer, |on, facts| on.summary(facts).reason) }?;
         // SAFETY: as the caller promises.
-        unsafe { give(out, code_number(reason)) }
+        unsafe { give(out, borrow(law)?.code_number(reason)) }
     })
 }
 
@@ -183,10 +183,4 @@ const fn truth(truth: Truth) -> i8 {
         Truth::False => 2,
         Truth::Unknown => -1,
     }
-}
-
-/// The number of a code, -1 for none.
-pub(crate) fn code_number(code: Option<Code>) -> i32 {
-    let at = code.and_then(|code| Code::all().position(|one| one == code));
-    at.and_then(|at| i32::try_from(at).ok()).unwrap_or(-1)
 }

@@ -7,6 +7,7 @@ use crate::text::{borrow, c_text, free_handle, give, give_handle, lend, text};
 use model::facts::Id;
 use model::law::Overlay;
 use model::{Code, Date, Law, wire};
+use std::collections::HashMap;
 use std::ffi::{CString, c_char};
 
 /// The law: an edition with its overlays. It never changes, so that many threads may use one at once. Free it with
@@ -19,9 +20,15 @@ pub struct lawful_law {
     edition: CString,
     digest: CString,
     codes: Vec<(CString, CString)>,
+    code_numbers: HashMap<&'static str, i32>,
 }
 
 impl lawful_law {
+    /// The number of a code, -1 for none.
+    pub(crate) fn code_number(&self, code: Option<Code>) -> i32 {
+        code.and_then(|code| self.code_numbers.get(code.as_str()).copied()).unwrap_or(-1)
+    }
+
     /// The name and title of each code, by its number.
     pub(crate) fn code_names(&self) -> &[(CString, CString)] {
         &self.codes
@@ -33,7 +40,8 @@ impl From<Law> for lawful_law {
         let instruments = law.instruments().iter().filter_map(|one| one.id.parse().ok()).collect();
         let (edition, digest) = (c_text(law.edition()), c_text(law.digest()));
         let codes = Code::all().map(|code| (c_text(code.as_str()), c_text(code.title()))).collect();
-        Self { law, instruments, desks: Desks::default(), edition, digest, codes }
+        let code_numbers = Code::all().map(Code::as_str).zip(0..).collect();
+        Self { law, instruments, desks: Desks::default(), edition, digest, codes, code_numbers }
     }
 }
 

@@ -8,7 +8,6 @@ use super::outcome::{Answer, Places};
 use super::parts::Part;
 use super::result::{last, lawful_batch_result};
 use crate::code::outcome_code;
-use crate::decide::code_number;
 use crate::law::lawful_law;
 use crate::text::c_text;
 use model::facts::{FactName, Transfer};
@@ -54,7 +53,7 @@ struct Seen {
 
 /// Rows after which it is seen whether any are alike, and the most that are kept.
 const TRIED: u64 = 4096;
-const MOST: usize = 1 << 20;
+const MOST: usize = 1 << 18;
 
 impl Seen {
     fn new(worth: u64) -> Self {
@@ -186,7 +185,7 @@ impl<'a> Table<'a> {
             let (missing, missing_set) = self.names.missing(&mut self.result, &summary.missing);
             let ground = summary.ground.map_or(-1, |ground| self.names.ground(&mut self.result, ground));
             let of = Answer::of(outcome_code(summary.outcome));
-            Answer { code: code_number(summary.reason), ground, missing, missing_set, ..of }
+            Answer { code: self.law.code_number(summary.reason), ground, missing, missing_set, ..of }
         } else {
             Answer::of(outcome_code(on.decide(&self.facts).outcome))
         };

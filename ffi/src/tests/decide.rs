@@ -1,5 +1,6 @@
 //! The fast path.
 
+use super::cases::{between, blank, country, usual};
 use super::{Bundled, lent};
 use crate::code::*;
 use crate::decide::{lawful_decide, lawful_decision, lawful_explain, lawful_reason};
@@ -7,31 +8,9 @@ use crate::law::lawful_law_instrument;
 use crate::status::lawful_status::{self, *};
 use crate::text::{lawful_buffer, lawful_buffer_free};
 use crate::transfer::lawful_transfer;
-use std::ffi::c_char;
 use std::ptr;
 
 const DAY: i32 = 20_261_122;
-
-pub(super) fn blank() -> lawful_transfer {
-    // SAFETY: a struct of numbers, for which zero is good.
-    let mut transfer: lawful_transfer = unsafe { std::mem::zeroed() };
-    transfer.size = size_of::<lawful_transfer>();
-    transfer
-}
-
-fn country(code: &[u8; 2]) -> [c_char; 2] {
-    code.map(|letter| letter as c_char)
-}
-
-fn between(exporter: &[u8; 2], importer: &[u8; 2]) -> lawful_transfer {
-    let mut transfer = blank();
-    transfer.exporter_country = country(exporter);
-    transfer.exporter_role = LAWFUL_ROLE_CONTROLLER;
-    transfer.exporter_kind = LAWFUL_KIND_COMPANY;
-    transfer.importer_country = country(importer);
-    transfer.importer_role = LAWFUL_ROLE_PROCESSOR;
-    transfer
-}
 
 fn instrument(law: &Bundled, name: &str) -> i32 {
     let mut number = 0;
@@ -55,39 +34,8 @@ fn decide(law: &Bundled, day: i32, regime: i8, transfer: &lawful_transfer) -> (l
     (status, out.outcome)
 }
 
-/// The six usual cases, with listings and clauses.
 fn cases(law: &Bundled) -> Vec<(lawful_transfer, u8)> {
-    let mut listed = between(b"NO", b"US");
-    listed.data_tags = LAWFUL_TAG_NON_HR;
-    listed.certs = 1;
-    listed.cert[0].instrument = instrument(law, "eu-adequacy-us-dpf");
-    listed.cert[0].active = LAWFUL_YES;
-    listed.cert[0].entity_covered = LAWFUL_YES;
-    listed.cert[0].covers_hr = LAWFUL_NO;
-    listed.cert[0].covers_non_hr = LAWFUL_YES;
-    listed.tools = LAWFUL_NONE;
-    listed.tools_complete = LAWFUL_YES;
-    let mut clauses = between(b"NO", b"IN");
-    clauses.importer_subject_to_gdpr = LAWFUL_NO;
-    clauses.tools = 1;
-    clauses.tool[0].kind = LAWFUL_TOOL_SCC;
-    clauses.tool[0].instrument = instrument(law, "eu-scc-2021-914");
-    clauses.tool[0].module = 2;
-    clauses.tool[0].signed_on = 20_220_110;
-    clauses.tool[0].executed = LAWFUL_YES;
-    clauses.tia_performed = LAWFUL_YES;
-    clauses.tia_conclusion = LAWFUL_TIA_EQUIVALENT;
-    let mut nothing = between(b"NO", b"IN");
-    nothing.tools = LAWFUL_NONE;
-    nothing.tools_complete = LAWFUL_YES;
-    vec![
-        (between(b"NO", b"IE"), LAWFUL_OUTCOME_NOT_RESTRICTED),
-        (between(b"NO", b"CH"), LAWFUL_OUTCOME_LAWFUL),
-        (listed, LAWFUL_OUTCOME_LAWFUL),
-        (clauses, LAWFUL_OUTCOME_LAWFUL),
-        (nothing, LAWFUL_OUTCOME_UNLAWFUL),
-        (between(b"NO", b"US"), LAWFUL_OUTCOME_UNDETERMINED),
-    ]
+    usual(|name| instrument(law, name))
 }
 
 #[test]

@@ -1,6 +1,7 @@
 //! The interface as C calls it, from Rust, so that Miri can look on.
 
 mod batch;
+mod cases;
 mod decide;
 mod handles;
 mod table;
