@@ -8,6 +8,7 @@ target=${CARGO_TARGET_DIR:-$PWD/target}
 work=$target/c
 prefix=$work/prefix
 inputs=${LAWFUL_MALFORMED:-10000}
+profile=${LAWFUL_PROFILE:-quick}
 strict=(-Wall -Wextra -Wpedantic -Werror)
 suite=core/tests/data/conformance
 register=core/examples/registers/plandisc.json
@@ -45,7 +46,7 @@ tools() {
 
 package() {
     rm -rf "$prefix" "$work/build"
-    cmake -S bindings/c -B "$work/build" -DLAWFUL_PROFILE=quick -DLAWFUL_TARGET_DIR="$target" \
+    cmake -S bindings/c -B "$work/build" -DLAWFUL_PROFILE="$profile" -DLAWFUL_TARGET_DIR="$target" \
         -DCMAKE_INSTALL_PREFIX="$prefix" &&
         cmake --build "$work/build" && cmake --install "$work/build"
 }
