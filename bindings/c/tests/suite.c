@@ -33,8 +33,10 @@ static void versions(void) {
     size_t length = 0;
     CHECK(lawful_abi_version() == LAWFUL_ABI_VERSION);
     CHECK(strlen(lawful_version()) >= 5);
-    CHECK(strlen(lawful_law_edition(law, &length)) == length && length >= 10);
-    CHECK(strlen(lawful_law_digest(law, &length)) == length && length == 64);
+    const char *text = lawful_law_edition(law, &length);
+    CHECK(strlen(text) == length && length >= 10);
+    text = lawful_law_digest(law, &length);
+    CHECK(strlen(text) == length && length == 64);
     lawful_law_free(&law);
 
     CHECK(lawful_law_bundled(LAWFUL_ABI_VERSION + 1, &law) == LAWFUL_WRONG_ABI);
