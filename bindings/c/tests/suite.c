@@ -34,7 +34,7 @@ static void versions(void) {
     CHECK(lawful_abi_version() == LAWFUL_ABI_VERSION);
     CHECK(strlen(lawful_version()) >= 5);
     const char *text = lawful_law_edition(law, &length);
-    CHECK(strlen(text) == length && length >= 10);
+    CHECK(strlen(text) == length && length > 0);
     text = lawful_law_digest(law, &length);
     CHECK(strlen(text) == length && length == 64);
     lawful_law_free(&law);
