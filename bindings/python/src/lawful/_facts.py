@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime
 from enum import Enum
 from os import PathLike
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar
+from typing import TYPE_CHECKING, Any, Final, Literal, TypeAlias, TypeVar, cast
 
 from ._model import Model, thawed, key_of
 from .errors import InputError
@@ -132,6 +132,15 @@ def facts_text(source: Source) -> str:
     if isinstance(source, PathLike):
         return one_value(_decoded(Path(source).read_bytes()))
     raise TypeError(f"facts are a mapping, JSON text, a path or a typed object, not {type(source).__name__}")
+
+
+Overlay: TypeAlias = "Sequence[Mapping[str, object]] | Source"
+"""Changes of the law: a list of operations, as a Python list, JSON text or bytes, or the path of a JSON file."""
+
+
+def overlay_text(overlay: Overlay) -> str:
+    """The JSON text of an overlay."""
+    return dump(overlay) if isinstance(overlay, (list, tuple)) else facts_text(cast("Source", overlay))
 
 
 def is_text(source: Source) -> bool:

@@ -10,7 +10,7 @@ A verdict has no truth value: `if verdict:` would hold for an unlawful one too, 
 from __future__ import annotations
 
 import json as _json
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from datetime import date as date_
 from enum import Enum
@@ -152,6 +152,10 @@ class Answer(Part):
 
     def __reduce__(self) -> tuple[Any, ...]:
         return (type(self).from_json, (self.json,)) if self.json else super().__reduce__()
+
+    def __repr__(self) -> str:
+        stated = {n: getattr(self, n) for n in self._fields if n != "json" and getattr(self, n) not in (None, ())}
+        return f"<{type(self).__name__} {', '.join(f'{name}={value!r}' for name, value in stated.items())}>"
 
     def __bool__(self) -> NoReturn:
         raise TypeError(f"a {type(self).__name__} is neither true nor false; ask for its outcome")
@@ -414,7 +418,7 @@ class Periods(Answer):
     periods: tuple[Period, ...]
     """The periods, in order."""
 
-    def __iter__(self) -> Any:
+    def __iter__(self) -> Iterator[Period]:
         return iter(self.periods)
 
     def __len__(self) -> int:

@@ -5,10 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Mapping
 from datetime import date, datetime
-from typing import Any, Literal, TypeAlias, TypeVar
+from typing import Any, Literal, TypeAlias, TypeVar, cast
 
 from . import _abi
-from ._facts import Source, dump, facts_text, is_text
+from ._facts import Overlay, Source, dump, facts_text, is_text, overlay_text
 from .answers import (
     Answer,
     Brief,
@@ -62,16 +62,14 @@ class Law:
             Law._bundled = Law._of(_abi.bundled(), ())
         return Law._bundled
 
-    def with_overlay(self, overlay: Source) -> Law:
+    def with_overlay(self, overlay: Overlay) -> Law:
         """Another law: this one with changes, as `docs/LAW-DATA.md` describes them. This one stays as it is.
 
-            >>> annulled = law.with_overlay(
-            ...     {"ops": [{"op": "end", "instrument": "eu-adequacy-us-dpf", "date": "2027-01-01", "reason": "annulled"}]}
-            ... )
+            >>> annulled = law.with_overlay([{"op": "end", "instrument": "eu-adequacy-us-dpf", "date": "2027-01-01"}])
 
         Raises `InputError` if the overlay names what does not exist or breaks a rule of the law data.
         """
-        text = facts_text(overlay)
+        text = overlay_text(overlay)
         return Law._of(_abi.with_overlay(self._handle, text.encode()), (*self._overlays, text))
 
     @property
@@ -197,7 +195,7 @@ class Day:
         """When a transfer is lawful: its outcome as a step function, from a day up to another."""
         return Periods.from_json(self._ask("lawful-periods", facts, **{"from": _iso(from_), "to": _iso(to)}))
 
-    def impact(self, facts: Source, overlay: Source) -> Impact:
+    def impact(self, facts: Source, overlay: Overlay) -> Impact:
         """The verdict before and after a change of the law."""
         return Impact.from_json(self._ask("impact", facts, overlay=overlay))
 
@@ -307,7 +305,7 @@ class Day:
         overlay = more.pop("overlay", None)
         keys = dump({**head, **more})[:-1]
         if overlay is not None:
-            keys += f',"overlay":{facts_text(overlay)}'  # type: ignore[arg-type]
+            keys += f',"overlay":{overlay_text(cast("Overlay", overlay))}'
         try:
             return _abi.asked(self._law._handle, f'{keys},"facts":\n{text}\n}}'.encode())
         except InputError as error:
