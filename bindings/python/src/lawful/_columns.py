@@ -101,7 +101,7 @@ class Columns:
         column.length, column.offset = len(array), array.offset
         kind = array.type
         buffers = array.buffers()
-        if array.null_count:
+        if array.null_count and buffers[0] is not None:
             column.validity = ffi.cast("uint8_t *", buffers[0].address)
         if kind in _PLAIN:
             column.kind = getattr(lib, _PLAIN[kind])
