@@ -5,7 +5,7 @@
     >>> legs = pa.table({"exporter.country": ["DE", "DE"], "importer.country": ["FR", "Atlantis"]})
     >>> found = batch.assess(legs, as_of="2026-11-22")
     >>> found["verdict"].to_pylist()
-    ['undetermined', None]
+    ['not-restricted', None]
     >>> [(error.row, error.fact) for error in batch.errors(found)]
     [(1, 'importer.country')]
 

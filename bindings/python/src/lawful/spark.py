@@ -48,15 +48,18 @@ def assess(
     clash = [name for name in kept if name in answers]
     if clash:
         raise InputError(f"column `{clash[0]}` has the name of an answer", pointer=f"/{clash[0]}")
-    chosen = frame.select(*dict.fromkeys([*fact_names(frame.columns, columns), *kept]))
+    names = list(dict.fromkeys([*fact_names(frame.columns, columns), *kept]))
+    # Quoted, and numbered on the way, since Spark reads a dot in a name as a field of a struct.
+    chosen = frame.select(*(f"`{name.replace('`', '``')}`" for name in names))
     arrow = to_arrow_schema(chosen.schema)
     # An empty table would not be looked at; one row of nulls shows whether every column is a fact.
     nothing = pa.Table.from_arrays([pa.nulls(1, field.type) for field in arrow], names=arrow.names)
     day = None if as_of is None else _iso(as_of)
-    judge = _Judge(day, regime, columns, tuple(answers), tuple(kept), law)
-    assess_arrow(nothing, day, regime, judge.columns(nothing), answers, law)
+    named = names if columns is None else columns
+    assess_arrow(nothing, day, regime, named, answers, law)
     schema = pa.schema([*(arrow.field(name) for name in kept), *schema_of(answers, plain=True)])
-    return chosen.mapInArrow(judge, from_arrow_schema(schema))
+    judge = _Judge(names, day, regime, named, tuple(answers), tuple(kept), law)
+    return chosen.toDF(*map(str, range(len(names)))).mapInArrow(judge, from_arrow_schema(schema))
 
 
 class _Judge:
@@ -64,25 +67,22 @@ class _Judge:
 
     def __init__(
         self,
+        names: Sequence[str],
         as_of: str | None,
         regime: str | None,
-        columns: ColumnMap | None,
+        columns: ColumnMap,
         answers: Sequence[str],
         kept: Sequence[str],
         law: Law,
     ) -> None:
-        self.as_of, self.regime, self.answers, self.kept, self.law = as_of, regime, answers, kept, law
-        self.named = columns
-
-    def columns(self, table: pa.Table) -> ColumnMap:
-        """The columns that are facts: those named, or all."""
-        return self.named if self.named is not None else list(table.column_names)
+        self.names, self.as_of, self.regime, self.columns = names, as_of, regime, columns
+        self.answers, self.kept, self.law = answers, kept, law
 
     def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
         plain = schema_of(self.answers, plain=True)
         for part in batches:
-            table = pa.Table.from_batches([part])
-            found = assess_arrow(table, self.as_of, self.regime, self.columns(table), self.answers, self.law)
+            table = pa.Table.from_arrays(part.columns, names=list(self.names))
+            found = assess_arrow(table, self.as_of, self.regime, self.columns, self.answers, self.law)
             whole: Any = table.select(list(self.kept))
             for name, column in zip(self.answers, found.cast(plain).columns, strict=True):
                 whole = whole.append_column(name, column)
