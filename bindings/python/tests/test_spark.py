@@ -5,14 +5,16 @@ from __future__ import annotations
 import os
 import signal
 import sys
-import threading
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
 
+import pages
 import pyarrow as pa
 import pytest
+from conftest import ROOT
 
 import lawful
 from lawful import batch
@@ -72,11 +74,10 @@ def frame(spark: Any) -> Any:
     return spark.createDataFrame(legs()).repartition(PARTS)
 
 
-def judged(given: Any, slowly: Callable[[Iterable[pa.RecordBatch]], Iterator[pa.RecordBatch]] | None = None) -> Any:
+def judged(given: Any) -> Any:
     from lawful import spark as on_spark
 
-    found = on_spark.assess(given, as_of=DAY, columns=COLUMNS)
-    return found.mapInArrow(slowly, found.schema) if slowly else found
+    return on_spark.assess(given, as_of=DAY, columns=COLUMNS)
 
 
 def rows(found: Any) -> list[dict[str, Any]]:
@@ -112,33 +113,42 @@ def test_an_overlay_goes_to_the_workers(spark: Any, law: lawful.Law) -> None:
 
 @pytest.mark.parametrize("victim", ["pyspark.daemon", "CoarseGrainedExecutorBackend"])
 def test_a_killed_process_changes_nothing(
-    spark: Any, expected: list[dict[str, Any]], tmp_path: Path, victim: str
+    spark: Any,
+    expected: list[dict[str, Any]],
+    tmp_path: Path,
+    victim: str,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    from lawful import spark as on_spark
+
     started = str(tmp_path)
 
-    def slowly(parts: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+    class Slow(on_spark._Judge):
         # What each process has been given is noted, so that the test knows when it is in the middle.
-        for part in parts:
-            with open(f"{started}/{os.getpid()}", "a") as file:
-                file.write("x")
-            time.sleep(0.2)
-            yield part
+        def __call__(self, batches: Iterable[pa.RecordBatch]) -> Iterator[pa.RecordBatch]:
+            for part in batches:
+                with open(f"{started}/{os.getpid()}", "a") as file:
+                    file.write("x")
+                time.sleep(0.2)
+                yield from on_spark._Judge.__call__(self, [part])
 
-    found: list[Any] = []
-    job = threading.Thread(target=lambda: found.extend(rows(judged(frame(spark), slowly))))
-    job.start()
-    until = time.monotonic() + 120
-    while sum(len(path.read_text()) for path in tmp_path.iterdir()) < 4 and time.monotonic() < until:
-        time.sleep(0.05)
-    working = {int(path.name) for path in tmp_path.iterdir()}
-    assert working, "no worker began"
-    pid = next(iter(working)) if victim == "pyspark.daemon" else executor_of(next(iter(working)))
-    assert victim in command(pid) and pid in descendants(os.getpid())
-    os.kill(pid, signal.SIGKILL)
-    job.join(240)
-    assert not job.is_alive()
-    assert found == expected
+    monkeypatch.setattr(on_spark, "_Judge", Slow)
+    with ThreadPoolExecutor(1) as pool:
+        job = pool.submit(lambda: rows(judged(frame(spark))))
+        while sum(len(path.read_text()) for path in tmp_path.iterdir()) < 4 and not job.done():
+            time.sleep(0.05)
+        assert not job.done(), job.exception() or "too fast to be killed"
+        worker = int(next(tmp_path.iterdir()).name)
+        pid = worker if victim == "pyspark.daemon" else executor_of(worker)
+        assert victim in command(pid) and pid in descendants(os.getpid())
+        os.kill(pid, signal.SIGKILL)
+        assert job.result(240) == expected
+    assert sum(len(path.read_text()) for path in tmp_path.iterdir()) > ROWS / 100, "nothing was done twice"
     assert len(list(tmp_path.iterdir())) > 1, "one process did it all"
+
+
+def test_the_examples_of_the_page(spark: Any) -> None:
+    assert pages.run(ROOT / "docs" / "SPARK.md", {"spark": spark}) > 0
 
 
 def command(pid: int) -> str:

@@ -19,6 +19,7 @@ from .answers import (
     LegReport,
     Missing,
     Outcome,
+    Part,
     Periods,
     Remedy,
     Report,
@@ -53,6 +54,12 @@ def badge(word: str) -> str:
     return f'<strong style="{style}"><span aria-hidden="true">{sign}</span> {escape(word)}</strong>'
 
 
+def _short(text: str, *, code: bool = False) -> str:
+    """A word that is not to be broken at its hyphens."""
+    tag = "code" if code else "span"
+    return f'<{tag} style="white-space:nowrap">{escape(text)}</{tag}>'
+
+
 def _table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) -> str:
     body = "".join("<tr>" + "".join(f'<td style="{_CELL}">{cell}</td>' for cell in row) + "</tr>" for row in rows)
     if not body:
@@ -65,7 +72,7 @@ def _table(caption: str, heads: Sequence[str], rows: Iterable[Sequence[str]]) ->
 
 def _findings(findings: Iterable[Finding]) -> str:
     rows = (
-        (badge(str(f.severity)), f"<code>{escape(f.code)}</code>", escape(f.message), escape("; ".join(f.articles)))
+        (badge(str(f.severity)), _short(f.code, code=True), escape(f.message), escape("; ".join(f.articles)))
         for f in findings
     )
     return _table("Findings", ["severity", "code", "finding", "provisions"], rows)
@@ -97,7 +104,7 @@ def _verdict(v: Verdict) -> str:
 def _report(r: Report) -> str:
     counts = ", ".join(f"{count} {word}" for word, count in r.counts.to_dict().items() if count)
     head = _head(r.outcome, r.title, f"on {r.day}", counts or "no legs", f"law {r.edition}")
-    return head + _table("Legs", ["recipient", "outcome", "ground", "because"], map(_leg, r.legs)) + _findings(r.findings)
+    return head + _table("Legs", ["recipient", "outcome", "ground", "gravest finding"], map(_leg, r.legs)) + _findings(r.findings)
 
 
 def _leg(leg: LegReport) -> tuple[str, str, str, str]:
@@ -107,7 +114,7 @@ def _leg(leg: LegReport) -> tuple[str, str, str, str]:
 
 def _periods(p: Periods) -> str:
     rows = (
-        (str(one.from_), str(one.until or "the end"), badge(str(one.outcome)), escape(one.because)) for one in p.periods
+        (_short(str(one.from_)), _short(str(one.until or "the end")), badge(str(one.outcome)), escape(one.because)) for one in p.periods
     )
     return _table("Periods", ["from", "until", "outcome", "because"], rows)
 
@@ -164,4 +171,8 @@ def _value(value: Any) -> str:
         return escape(str(value))
     if isinstance(value, (list, tuple)) and all(isinstance(item, (str, int)) for item in value):
         return escape(", ".join(str(item) for item in value)) or "none"
+    if isinstance(value, (list, tuple)):
+        return "<br>".join(_value(item) for item in value)
+    if isinstance(value, Part):
+        return "; ".join(f"{escape(name)}: {_value(item)}" for name, item in value.to_dict().items())
     return f"<code>{escape(repr(value))}</code>"
