@@ -8,7 +8,8 @@ cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
 work=$root/target/python
 export VIRTUAL_ENV=$work/venv PIP_DISABLE_PIP_VERSION_CHECK=1 PYRIGHT_PYTHON_IGNORE_WARNINGS=1
-export PYRIGHT_PYTHON_CACHE_DIR=$work/pyright MYPY_CACHE_DIR=$work/mypy PYTHONDONTWRITEBYTECODE=1
+export PYRIGHT_PYTHON_CACHE_DIR=$work/pyright MYPY_CACHE_DIR=$work/mypy HYPOTHESIS_STORAGE_DIRECTORY=$work/hypothesis
+export PYTHONDONTWRITEBYTECODE=1
 mkdir -p "$work"
 
 python=${PYTHON:-python3}

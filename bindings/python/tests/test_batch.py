@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import itertools
 import json
+from concurrent.futures import ThreadPoolExecutor
 from datetime import date, datetime
 from typing import Any
 
@@ -18,6 +19,8 @@ from hypothesis import strategies as st
 
 import lawful
 from lawful import batch
+from lawful._abi import ffi
+from lawful._columns import Columns, leaves
 
 DAY = "2026-11-22"
 
@@ -273,3 +276,53 @@ def test_an_overlay_counts_in_tables_too(law: lawful.Law) -> None:
     other = law.with_overlay([{"op": "end", "instrument": "eu-adequacy-jp", "date": "2027-01-01"}])
     outcomes = [batch.assess(table, as_of="2027-01-01", law=each)["verdict"].to_pylist() for each in (law, other)]
     assert outcomes == [["lawful"], ["unlawful"]]
+
+
+@pytest.mark.parametrize(
+    "kind", [pa.string(), pa.large_string(), pa.dictionary(pa.int32(), pa.string()), pa.dictionary(pa.int8(), pa.string())]
+)
+def test_columns_are_read_where_they_lie(kind: pa.DataType) -> None:
+    column = pa.array(["DE", None, "FR"]).cast(kind).slice(1)
+    [(_, read)] = leaves("exporter.country", column)
+    assert read is column
+    [(_, field)] = leaves("exporter", pa.StructArray.from_arrays([column], ["country"]))
+    assert field.buffers()[-1].address == column.buffers()[-1].address
+    struct = Columns([("exporter.country", read)]).structs[0]
+    assert int(ffi.cast("intptr_t", struct.values)) == column.buffers()[1].address
+    assert (struct.offset, struct.length) == (1, 2)
+
+
+def test_many_threads_judge_tables_at_once() -> None:
+    table = pa.table(LEGS).select(FACTS)
+    table = pa.concat_tables([table] * 2_000).combine_chunks()
+    alone = batch.assess(table, as_of=DAY)
+    with ThreadPoolExecutor(6) as pool:
+        assert all(found == alone for found in pool.map(lambda _: batch.assess(table, as_of=DAY), range(12)))
+
+
+def test_a_dictionary_as_pandas_and_polars_make_it() -> None:
+    for index in (pa.uint8(), pa.uint16(), pa.uint32(), pa.int64(), pa.uint64()):
+        coded = pa.DictionaryArray.from_arrays(pa.array([0, 1, None], index), pa.array(["FR", "Atlantis"]))
+        found = batch.assess(pa.table({"exporter.country": ["DE"] * 3, "importer.country": coded}), as_of=DAY)
+        assert found["verdict"].to_pylist() == ["not-restricted", None, "undetermined"]
+    numbers = pa.table({"tools[0].kind": ["scc"] * 2, "tools[0].module": pa.array([2.0, None])})
+    assert batch.assess(numbers, as_of=DAY)["error"].null_count == 2
+    with pytest.raises(lawful.InputError, match="not whole"):
+        batch.assess(pa.table({"tools[0].kind": ["scc"], "tools[0].module": [2.5]}), as_of=DAY)
+    with pytest.raises(lawful.InputError):
+        batch.assess(pa.table({"tools": [[{"kind": "scc"}]]}), as_of=DAY)
+
+
+def test_an_empty_list_of_tools_is_known_and_a_null_one_is_not() -> None:
+    table = pa.table(
+        {
+            "exporter.country": ["DE"] * 3,
+            "exporter.role": ["controller"] * 3,
+            "importer.country": ["IN"] * 3,
+            "importer.role": ["processor"] * 3,
+            "tools": pa.array([[], None, []], pa.list_(pa.string())),
+        }
+    )
+    found = batch.assess(table, as_of=DAY)
+    assert found["verdict"].to_pylist() == ["unlawful", "undetermined", "unlawful"]
+    assert found["missing"].to_pylist() == [[], ["tools"], []]
