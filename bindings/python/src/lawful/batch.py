@@ -22,6 +22,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
+from functools import cache
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeAlias
 
 import pyarrow as pa
@@ -233,7 +234,7 @@ def _chunk(
     if status != _abi.OK:
         raise _of_column(_abi.taken(status, wrong), columns.names)
     try:
-        return room.read(law, result[0], columns.names)
+        return room.read(result[0], columns.names)
     finally:
         lib.lawful_batch_result_free(result)
 
@@ -273,11 +274,11 @@ class _Room:
     def _array(self, member: str, kind: pa.DataType) -> pa.Array:
         return pa.Array.from_buffers(kind, self.rows, [None, self.buffers[member]])
 
-    def read(self, law: Law, result: Any, columns: Sequence[str]) -> pa.RecordBatch:
+    def read(self, result: Any, columns: Sequence[str]) -> pa.RecordBatch:
         """The answers as arrays."""
         read: dict[str, Callable[[], pa.Array]] = {
             "verdict": lambda: self._words(self._codes("outcome", pa.uint8(), 255), _OUTCOMES),
-            "code": lambda: self._words(self._codes("code", pa.int32(), -1), _code_names(law)),
+            "code": lambda: self._words(self._codes("code", pa.int32(), -1), _code_names()),
             "ground": lambda: self._words(self._codes("ground", pa.int32(), -1), _listed(lib.lawful_batch_result_ground, result)),
             "missing": lambda: self._missing(result),
             "next_change": self._next_change,
@@ -317,8 +318,11 @@ def _listed(look_up: Any, result: Any) -> list[str]:
     return names
 
 
-def _code_names(law: Law) -> list[str]:
-    names = (lib.lawful_code_name(law._handle, code, ffi.NULL) for code in range(lib.lawful_code_count()))
+@cache
+def _code_names() -> list[str]:
+    """The names of all codes, which are those of the library and the same under every law."""
+    law = Law.bundled()._handle
+    names = (lib.lawful_code_name(law, code, ffi.NULL) for code in range(lib.lawful_code_count()))
     return [ffi.string(name).decode() for name in names]
 
 
