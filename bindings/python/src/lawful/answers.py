@@ -235,7 +235,7 @@ class Change(Part):
 
 
 class Remedy(Part):
-    """A set of changes with which the library has judged again and found the transfer permitted."""
+    """A set of changes with which the library has judged again and found the transfer permitted, or the record right."""
 
     text: str
     """What to do, in one sentence."""
@@ -243,6 +243,8 @@ class Remedy(Part):
     """The changes of facts."""
     outcome: Outcome
     """The outcome with them."""
+    ruling: Ruling | None = None
+    """On a question of the record, the ruling with them."""
     actionable: bool
     """Whether the parties can make it so; a fact about others or about the past can only be found out."""
 
@@ -473,6 +475,8 @@ class ChainVerdict(Answer):
     """The day of the question."""
     edition: str
     """The edition of the law."""
+    engaged: int = 0
+    """How many parties are engaged, each counted once."""
     legs: tuple[ChainLeg, ...] = ()
     """The legs, in the order given."""
     weakest: str | None = None
@@ -511,16 +515,22 @@ class Judgement(Answer):
     """The regime."""
     day: date
     """The day."""
+    edition: str = ""
+    """The edition of the law."""
     findings: tuple[Finding, ...] = ()
     """What was found, gravest first."""
     missing: tuple[Missing, ...] = ()
     """The facts that would decide; empty unless the ruling is undetermined."""
+    remedies: tuple[Remedy, ...] = ()
+    """Changes that make the answer a good one, each ruled on again; the smallest first."""
     assumed: tuple[Assumed, ...] = ()
     """Facts that were not stated and took their declared default."""
     fulfilled: Truth | None = None
     """Whether a duty that exists is known to be fulfilled; `None` where there is none."""
     recipient: str | None = None
     """Of a role: whether the party is a recipient, a third party, or none; `None` where it is not known."""
+    proof: ProofNode | None = None
+    """The tree of rules, each with its value; `None` where it was not asked for."""
 
     def __repr__(self) -> str:
         head = f"<Judgement {self.ruling} on {self.day} under {self.regime}>"
@@ -585,8 +595,43 @@ class LegReport(Part):
         return f"<LegReport {self.id} {self.recipient}: {self.verdict.outcome}>"
 
 
+class RegimeRuling(Part):
+    """The ruling under one regime."""
+
+    regime: str
+    """The regime."""
+    ruling: Ruling
+    """The ruling."""
+
+
+class RecordReport(Part):
+    """What the law of a day says on one question of the record of a register."""
+
+    question: str
+    """The question, in the word of the JSON: `basis`, `processor-contract`."""
+    subject: str
+    """The id of what it is about, or the name where it has no id."""
+    by: str = ""
+    """The id of the party whose processing it is."""
+    at: str
+    """What it is about, as a JSON pointer into the register."""
+    activity: str = ""
+    """The activity it belongs to, as a JSON pointer."""
+    covers: tuple[str, ...] = ()
+    """The ids of the engagements it covers, where it covers several."""
+    outcome: Outcome
+    """What the ruling comes to for the register."""
+    regimes: tuple[RegimeRuling, ...] = ()
+    """The ruling under each regime, where several were judged."""
+    judgement: Judgement
+    """The judgement: of several regimes that of the weakest outcome."""
+
+    def __repr__(self) -> str:
+        return f"<RecordReport {self.question} of {self.subject}: {self.judgement.ruling}>"
+
+
 class Report(Answer):
-    """What the law of a day says of every leg of a register."""
+    """What the law of a day says of every leg of a register, and of its record."""
 
     outcome: Outcome
     """The weakest of all legs."""
@@ -602,6 +647,12 @@ class Report(Answer):
     """How many legs have each outcome."""
     legs: tuple[LegReport, ...] = ()
     """The legs, in the order of the register."""
+    record_outcome: Outcome | None = None
+    """The weakest of the record; `None` where the document gives no occasion to ask on it."""
+    record_counts: Counts = Counts()
+    """How many questions on the record have each outcome."""
+    record: tuple[RecordReport, ...] = ()
+    """The questions on the record, in the order of the register."""
     findings: tuple[Finding, ...] = ()
     """What was found on the register as a whole."""
 

@@ -217,71 +217,71 @@ class Day:
         """Judges every leg of a register."""
         return Report.from_json(self._ask("register", register))
 
-    # The record
+    # The record: each with or without the tree of rules
 
-    def role(self, facts: Source) -> Judgement:
+    def role(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Which role a party has."""
-        return self._judge("role", facts)
+        return self._judge("role", facts, proof)
 
-    def joint_arrangement(self, facts: Source) -> Judgement:
+    def joint_arrangement(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether the arrangement between joint controllers is complete."""
-        return self._judge("joint-arrangement", facts)
+        return self._judge("joint-arrangement", facts, proof)
 
-    def processor_contract(self, facts: Source) -> Judgement:
+    def processor_contract(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether the contract with a processor is complete."""
-        return self._judge("processor-contract", facts)
+        return self._judge("processor-contract", facts, proof)
 
-    def representative_duty(self, facts: Source) -> Judgement:
+    def representative_duty(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether an organisation needs a representative."""
-        return self._judge("representative-duty", facts)
+        return self._judge("representative-duty", facts, proof)
 
-    def dpo_duty(self, facts: Source) -> Judgement:
+    def dpo_duty(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether an organisation needs a data protection officer."""
-        return self._judge("dpo-duty", facts)
+        return self._judge("dpo-duty", facts, proof)
 
-    def records_duty(self, facts: Source) -> Judgement:
+    def records_duty(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether an organisation must keep a record of its processing."""
-        return self._judge("records-duty", facts)
+        return self._judge("records-duty", facts, proof)
 
-    def dpia_duty(self, facts: Source) -> Judgement:
+    def dpia_duty(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether processing needs an impact assessment."""
-        return self._judge("dpia-duty", facts)
+        return self._judge("dpia-duty", facts, proof)
 
-    def records_complete(self, facts: Source) -> Judgement:
+    def records_complete(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether a record of processing activities holds every item."""
-        return self._judge("records-complete", facts)
+        return self._judge("records-complete", facts, proof)
 
-    def notice(self, facts: Source) -> Judgement:
+    def notice(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether a privacy notice states all that is due."""
-        return self._judge("notice", facts)
+        return self._judge("notice", facts, proof)
 
-    def retention(self, facts: Source) -> Judgement:
+    def retention(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether it is stated how long data are kept."""
-        return self._judge("retention", facts)
+        return self._judge("retention", facts, proof)
 
-    def security(self, facts: Source) -> Judgement:
+    def security(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether security measures are described under every heading."""
-        return self._judge("security", facts)
+        return self._judge("security", facts, proof)
 
-    def complaint_authorities(self, facts: Source) -> Judgement:
+    def complaint_authorities(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether the authorities named for complaints can be told apart."""
-        return self._judge("complaint-authorities", facts)
+        return self._judge("complaint-authorities", facts, proof)
 
-    def basis(self, facts: Source) -> Judgement:
+    def basis(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether processing for a purpose is lawful."""
-        return self._judge("basis", facts)
+        return self._judge("basis", facts, proof)
 
-    def consent(self, facts: Source) -> Judgement:
+    def consent(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether a consent is valid."""
-        return self._judge("consent", facts)
+        return self._judge("consent", facts, proof)
 
-    def marketing(self, facts: Source) -> Judgement:
+    def marketing(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether marketing is lawful."""
-        return self._judge("marketing", facts)
+        return self._judge("marketing", facts, proof)
 
-    def terminal(self, facts: Source) -> Judgement:
+    def terminal(self, facts: Source, *, proof: bool = True) -> Judgement:
         """Whether access to the devices of users is lawful."""
-        return self._judge("terminal", facts)
+        return self._judge("terminal", facts, proof)
 
     # Anything else
 
@@ -294,8 +294,8 @@ class Day:
         answer: dict[str, Any] = json.loads(self._ask(question, facts, **more))
         return answer
 
-    def _judge(self, question: str, facts: Source) -> Judgement:
-        return Judgement.from_json(self._ask(question, facts))
+    def _judge(self, question: str, facts: Source, proof: bool) -> Judgement:
+        return Judgement.from_json(self._ask(question, facts, detail="full" if proof else "verdict"))
 
     def _ask(self, question: str, facts: Source, **more: object) -> str:
         text = facts_text(facts)

@@ -84,7 +84,7 @@ def _missing(missing: Iterable[Missing]) -> str:
 
 
 def _remedies(remedies: Iterable[Remedy]) -> str:
-    rows = ((badge(str(r.outcome)), escape(r.text), "yes" if r.actionable else "only to be found out") for r in remedies)
+    rows = ((badge(str(r.outcome if r.ruling is None else r.ruling)), escape(r.text), "yes" if r.actionable else "only to be found out") for r in remedies)
     return _table("What would cure it", ["then", "remedy", "in the parties' hands"], rows)
 
 
@@ -104,12 +104,25 @@ def _verdict(v: Verdict) -> str:
 def _report(r: Report) -> str:
     counts = ", ".join(f"{count} {word}" for word, count in r.counts.to_dict().items() if count)
     head = _head(r.outcome, r.title, f"on {r.day}", counts or "no legs", f"law {r.edition}")
-    return head + _table("Legs", ["recipient", "outcome", "ground", "gravest finding"], map(_leg, r.legs)) + _findings(r.findings)
+    return head + _table("Legs", ["recipient", "outcome", "ground", "gravest finding"], map(_leg, r.legs)) + _record(r) + _findings(r.findings)
+
+
+def _record(r: Report) -> str:
+    rows = (
+        (escape(one.question), escape(one.subject), badge(str(one.judgement.ruling)), escape(_gravest(one.judgement.findings)))
+        for one in r.record
+    )
+    return _table("The record", ["question", "of", "ruling", "gravest finding"], rows)
+
+
+def _gravest(findings: Sequence[Finding]) -> str:
+    return findings[0].message if findings else ""
 
 
 def _leg(leg: LegReport) -> tuple[str, str, str, str]:
-    because = leg.verdict.findings[0].message if leg.verdict.findings else ""
-    return escape(leg.recipient), badge(str(leg.verdict.outcome)), escape(leg.verdict.ground or "-"), escape(because)
+    verdict = leg.verdict
+    found = _gravest(verdict.findings)
+    return escape(leg.recipient), badge(str(verdict.outcome)), escape(verdict.ground or "-"), escape(found)
 
 
 def _periods(p: Periods) -> str:
@@ -138,10 +151,11 @@ def _any(given: Answer) -> str:
     word: Outcome | Ruling | str = getattr(given, "outcome", "answer")
     if isinstance(given, Judgement):
         word = given.ruling
-    shown = {"outcome", "ruling", "json", "findings", "missing", "regime", "day"}
+    shown = {"outcome", "ruling", "json", "findings", "missing", "remedies", "regime", "day", "proof"}
     head = _head(word, *(f"{name} {getattr(given, name)}" for name in ("day", "regime") if hasattr(given, name)))
     rows = [(escape(n), _value(getattr(given, n))) for n in given._fields if n not in shown and getattr(given, n)]
     body = _findings(getattr(given, "findings", ())) + _missing(getattr(given, "missing", ()))
+    body += _remedies(getattr(given, "remedies", ()))
     return head + body + _table("More", ["", ""], rows)
 
 
