@@ -1,24 +1,31 @@
 //! The WebAssembly interface of `lawful`: a question as JSON in, the answer as JSON out. See `README.md`.
+//!
+//! Nothing here panics on any input: what cannot be read is answered with an `error` object, or thrown as text by the
+//! few functions that say so.
 
-use lawful::{Law, wire};
+mod decide;
+mod fault;
+#[cfg(feature = "full")]
+mod full;
+
+pub use decide::{OUTCOMES, decide};
+#[cfg(feature = "full")]
+pub use full::{Law, answer, read};
+
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Answers one question, both as JSON. A question that cannot be asked is answered with an `error` object; nothing is
-/// thrown.
+/// The version of the library.
 ///
 /// ```
-/// let answer = lawful_wasm::answer(r#"{"question": "transfer", "as_of": "2026-11-22", "detail": "outcome",
-///     "facts": {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}}"#);
-/// assert_eq!(answer, r#"{"question":"transfer","outcome":"not-restricted"}"#);
-/// assert!(lawful_wasm::answer("{").starts_with(r#"{"error":"#));
+/// assert_eq!(lawful_wasm::version(), env!("CARGO_PKG_VERSION"));
 /// ```
 #[wasm_bindgen]
 #[must_use]
-pub fn answer(question: &str) -> String {
-    wire::answer(&Law::bundled(), question.as_bytes())
+pub fn version() -> String {
+    env!("CARGO_PKG_VERSION").to_owned()
 }
 
-/// The edition of the law that answers, such as `2026.11`.
+/// The edition of the bundled law, such as `2026.11`.
 ///
 /// ```
 /// assert_eq!(lawful_wasm::edition(), lawful::Law::bundled().edition());
@@ -26,5 +33,16 @@ pub fn answer(question: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn edition() -> String {
-    Law::bundled().edition().to_owned()
+    lawful::Law::bundled().edition().to_owned()
+}
+
+/// The digest of the bundled law: 64 hexadecimal digits.
+///
+/// ```
+/// assert_eq!(lawful_wasm::digest(), lawful::Law::bundled().digest());
+/// ```
+#[wasm_bindgen]
+#[must_use]
+pub fn digest() -> String {
+    lawful::Law::bundled().digest().to_owned()
 }

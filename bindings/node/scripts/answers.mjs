@@ -1,0 +1,147 @@
+// The JSON schema of what comes out, read from the Rust declarations of the answers: names, types, comments, and which
+// keys may be absent.
+import { readdirSync, readFileSync } from "node:fs";
+
+const source = new URL("../../../core/src/", import.meta.url);
+
+/** The answers, and everything in them is found from here. */
+const ROOTS = [
+    "Verdict", "Impact", "Period", "ChainVerdict", "EngagementVerdict", "ListChange", "Judgement", "Report", "InputError",
+    "RegisterChange", "LegImpact", "Problem",
+];
+
+/** Types that are written in a way of their own. */
+const SPECIAL = {
+    Country: { description: "A country, ISO 3166-1 alpha-2.", type: "string" },
+    Truth: { description: "The value of a rule.", enum: ["true", "false", "unknown"] },
+    FactName: { description: "The name of a fact, such as `importer.country`.", type: "string" },
+    Value: {
+        description: "The value of a fact.",
+        anyOf: [{ type: "null" }, { type: "boolean" }, { type: "integer" }, { type: "string" },
+            { type: "array", items: { type: "string" } }],
+    },
+};
+
+/** Fields whose type in Rust is a text and whose texts are few. */
+const FIELDS = {
+    "ProofNode.of": { enum: ["all", "any"] },
+    "Judgement.recipient": { enum: ["recipient", "third-party", "none"] },
+};
+
+/** The definitions of the answers. `known` are definitions that exist already. */
+export function answers(known) {
+    const text = places().map((file) => readFileSync(file, "utf8").replace(/\n#\[cfg\(test\)\]\nmod [\s\S]*$/, ""));
+    const rust = text.join("\n");
+    const defs = { Code: codes(rust), ...SPECIAL };
+    const wanted = [...ROOTS];
+    while (wanted.length > 0) {
+        const name = wanted.pop();
+        if (defs[name] || known[name]) continue;
+        defs[name] = declared(name, rust);
+        wanted.push(...[...JSON.stringify(defs[name]).matchAll(/#\/\$defs\/(\w+)/g)].map((match) => match[1]));
+    }
+    return defs;
+}
+
+/** Answers first: a name that the law data use as well is meant as the answers do. */
+function places() {
+    const all = files(source).filter((file) => !/\/src\/law\//.test(file.pathname));
+    const answer = (file) => (/\/src\/(verdict|timeline|change)\//.test(file.pathname) ? 0 : 1);
+    return all.sort((a, b) => answer(a) - answer(b));
+}
+
+function files(folder) {
+    return readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1)).flatMap((entry) => {
+        if (entry.isDirectory()) return files(new URL(`${entry.name}/`, folder));
+        return entry.name.endsWith(".rs") ? [new URL(entry.name, folder)] : [];
+    });
+}
+
+function codes(rust) {
+    const found = [...rust.matchAll(/^ {8}code: "(LF-[A-Z]-\d{3})"/gm)].map((match) => match[1]).sort();
+    if (found.length < 100) throw new Error("the catalogue of codes was not found");
+    return { description: "A stable code of the catalogue.", enum: [...new Set(found)] };
+}
+
+function declared(name, rust) {
+    return words(name, rust) ?? record(name, rust);
+}
+
+/** A closed list of words, by macro or by hand. */
+function words(name, rust) {
+    const listed = new RegExp(`((?: *///[^\\n]*\\n)+)[^{}]*?enum ${name}(?: is |: )"[^"]*" \\{([\\s\\S]*?)\\n    \\}`).exec(rust);
+    if (listed) return list(listed[1], [...listed[2].matchAll(/\w+ = "([^"]+)"/g)]);
+    const plain = new RegExp(`((?:///[^\\n]*\\n)+)(?:#\\[[^\\n]*\\n)*pub enum ${name} \\{([\\s\\S]*?)\\n\\}`).exec(rust);
+    if (!plain) return undefined;
+    const spelt = new RegExp(`impl ${name} \\{[\\s\\S]*?fn as_str\\(self\\)[\\s\\S]*?\\n    \\}`).exec(rust);
+    // `breach or gap` is of the catalogue, never of a finding: words of answers have no space.
+    if (spelt) return list(plain[1], [...spelt[0].matchAll(/Self::\w+ => "([a-z-]+)"/g)]);
+    const kebab = /rename_all = "kebab-case"/.test(plain[0]);
+    if (!kebab || /[({]/.test(plain[2].replace(/^\s*(\/\/\/|#).*$/gm, ""))) throw new Error(`enum ${name} has no words`);
+    const variants = [...plain[2].matchAll(/^ {4}(\w+),/gm)];
+    return list(plain[1], variants.map(([, word]) => ["", word.replace(/(?<!^)([A-Z])/g, "-$1").toLowerCase()]));
+}
+
+function list(doc, found) {
+    return { description: sentence(doc), enum: found.map((match) => match[1]) };
+}
+
+function record(name, rust) {
+    const found = new RegExp(`((?:///[^\\n]*\\n)+)((?:#\\[[^\\n]*\\n)*)pub struct ${name} \\{([\\s\\S]*?)\\n\\}`).exec(rust);
+    if (!found) throw new Error(`${name} is not declared`);
+    const [, doc, attributes, body] = found;
+    const kebab = /rename_all = "kebab-case"/.test(attributes);
+    const schema = { description: sentence(doc), type: "object", additionalProperties: false, required: [], properties: {} };
+    const fields = body.matchAll(/((?: {4}\/\/\/[^\n]*\n)*)((?: {4}#\[[^\n]*\n)*) {4}pub (?:r#)?(\w+): ([^\n]+),\n?/g);
+    for (const [, comment, marks, field, type] of fields) {
+        if (/serde\(skip\)/.test(marks)) continue;
+        const key = /rename = "([^"]+)"/.exec(marks)?.[1] ?? (kebab ? field.replaceAll("_", "-") : field);
+        const option = /^Option<(.*)>$/.exec(type);
+        const absent = /skip_serializing_if/.test(marks);
+        const value = held(option ? option[1] : type);
+        const nullable = option && !absent ? { anyOf: [value, { type: "null" }] } : value;
+        schema.properties[key] = { description: sentence(comment), ...(FIELDS[`${name}.${key}`] ?? nullable) };
+        if (!absent) schema.required.push(key);
+    }
+    return schema;
+}
+
+/** The schema of a Rust type. */
+function held(type) {
+    const inside = (name) => new RegExp(`^${name}<(.*)>$`).exec(type)?.[1];
+    const item = inside("Vec") ?? inside("Set");
+    if (item) return { type: "array", items: held(item) };
+    const boxed = inside("Box") ?? inside("Fact");
+    if (boxed) return held(boxed);
+    const array = /^\[(.+); (\d+)\]$/.exec(type);
+    if (array) return { type: "array", prefixItems: Array(Number(array[2])).fill(held(array[1])) };
+    switch (type.split("::").at(-1)) {
+        case "String":
+        case "Text":
+        case "str":
+        case "&'static str":
+        case "Id":
+            return { type: "string" };
+        case "bool":
+            return { type: "boolean" };
+        case "usize":
+        case "u8":
+        case "u16":
+        case "u32":
+        case "i64":
+        case "u64":
+            return { type: "integer" };
+        case "Date":
+            return { type: "string", format: "date" };
+        default:
+            if (!/^[A-Z]\w*$/.test(type.split("::").at(-1))) throw new Error(`no schema for ${type}`);
+            return { $ref: `#/$defs/${type.split("::").at(-1)}` };
+    }
+}
+
+/** The first paragraph of a doc comment. */
+function sentence(doc) {
+    const lines = doc.split("\n").map((line) => line.replace(/^ *\/\/\/ ?/, ""));
+    const end = lines.indexOf("");
+    return lines.slice(0, end < 0 ? undefined : end).join(" ").trim().replace(/\[`([^`\]]*)`\](\([^)]*\))?/g, "`$1`");
+}

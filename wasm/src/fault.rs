@@ -1,0 +1,32 @@
+//! What is thrown.
+
+use lawful::wire::InputError;
+use serde::Serialize;
+
+/// What is wrong with an input, and where: the `error` object of an answer.
+#[derive(Serialize)]
+pub(crate) struct Fault {
+    message: String,
+    pointer: String,
+    line: usize,
+    column: usize,
+}
+
+impl Fault {
+    pub(crate) fn new(pointer: &str, message: String) -> Self {
+        Self { message, pointer: pointer.to_owned(), line: 0, column: 0 }
+    }
+}
+
+impl From<InputError> for Fault {
+    fn from(error: InputError) -> Self {
+        let InputError { message, pointer, line, column, .. } = error;
+        Self { message, pointer, line, column }
+    }
+}
+
+impl From<Fault> for String {
+    fn from(fault: Fault) -> Self {
+        serde_json::to_string(&fault).unwrap_or_default()
+    }
+}

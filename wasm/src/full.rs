@@ -1,0 +1,120 @@
+//! Every question, what-if laws, and facts kept read.
+
+use crate::decide;
+use crate::fault::Fault;
+use lawful::facts::{Activity, Chain, Engagement, Register, SubProcessor, Transfer};
+use lawful::law::Overlay;
+use lawful::wire;
+use serde::Serialize;
+use wasm_bindgen::prelude::wasm_bindgen;
+
+/// Answers one question, both as JSON. A question that cannot be asked is answered with an `error` object; nothing is
+/// thrown.
+///
+/// ```
+/// let answer = lawful_wasm::answer(r#"{"question": "transfer", "as_of": "2026-11-22", "detail": "outcome",
+///     "facts": {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}}"#);
+/// assert_eq!(answer, r#"{"question":"transfer","outcome":"not-restricted"}"#);
+/// assert!(lawful_wasm::answer("{").starts_with(r#"{"error":"#));
+/// ```
+#[wasm_bindgen]
+#[must_use]
+pub fn answer(question: &str) -> String {
+    wire::answer(&lawful::Law::bundled(), question.as_bytes())
+}
+
+/// What is wrong with the form of some facts: a JSON list of `error` objects, empty if they can be read.
+///
+/// `kind` is `transfer`, `chain`, `sub-processor`, `register`, `engagement` or `activity`. A register is looked at as a
+/// whole once it can be read, so that every wrong reference in it is listed.
+///
+/// # Errors
+/// When there is no such kind.
+///
+/// ```
+/// assert_eq!(lawful_wasm::read("transfer", r#"{"importer": {"country": "US"}}"#), Ok("[]".to_owned()));
+/// let faults = lawful_wasm::read("transfer", r#"{"importer": {"contry": "US"}}"#).unwrap();
+/// assert!(faults.contains("nearest is `country`"));
+/// ```
+#[wasm_bindgen]
+pub fn read(kind: &str, facts: &str) -> Result<String, String> {
+    let text = facts.as_bytes();
+    let read = match kind {
+        "transfer" => wire::read::<Transfer>(text).and_then(|facts| {
+            let law = lawful::Law::bundled();
+            wire::check_instruments(&law, &facts)
+        }),
+        "chain" => wire::read::<Chain>(text).map(drop),
+        "sub-processor" => wire::read::<SubProcessor>(text).map(drop),
+        "engagement" => wire::read::<Engagement>(text).map(drop),
+        "activity" => wire::read::<Activity>(text).map(drop),
+        "register" => match wire::read::<Register>(text) {
+            Ok(register) => return Ok(list(&register.check().err().unwrap_or_default())),
+            Err(error) => Err(error),
+        },
+        other => return Err(Fault::new("", format!("unknown kind `{other}`")).into()),
+    };
+    Ok(list(&read.err().map(Fault::from).into_iter().collect::<Vec<_>>()))
+}
+
+fn list<T: Serialize>(items: &[T]) -> String {
+    serde_json::to_string(items).unwrap_or_default()
+}
+
+/// A law: the bundled one, or another made from it by an overlay. Lives until it is freed.
+#[wasm_bindgen]
+pub struct Law(lawful::Law);
+
+#[wasm_bindgen]
+impl Law {
+    /// The law with the changes of an overlay, a JSON list of operations; with an empty list the bundled law.
+    ///
+    /// # Errors
+    /// When the overlay cannot be read, or names what does not exist: the `error` object of an answer, as text.
+    ///
+    /// ```
+    /// let law = lawful_wasm::Law::new("[]").unwrap();
+    /// assert_eq!(law.digest(), lawful_wasm::digest());
+    /// assert!(lawful_wasm::Law::new(r#"[{"op": "end", "instrument": "nothing", "date": "2027-01-01"}]"#).is_err());
+    /// ```
+    #[wasm_bindgen(constructor)]
+    pub fn new(overlay: &str) -> Result<Self, String> {
+        Self(lawful::Law::bundled()).with(overlay)
+    }
+
+    /// This law with further changes.
+    ///
+    /// # Errors
+    /// As for [`Law::new`].
+    pub fn with(&self, overlay: &str) -> Result<Self, String> {
+        let overlay: Overlay = wire::read(overlay.as_bytes()).map_err(Fault::from)?;
+        let changed = self.0.with(&overlay).map_err(|error| Fault::new("", error.to_string()))?;
+        Ok(Self(changed))
+    }
+
+    /// Answers one question under this law, as [`answer`](crate::answer) does under the bundled one.
+    #[must_use]
+    pub fn answer(&self, question: &str) -> String {
+        wire::answer(&self.0, question.as_bytes())
+    }
+
+    /// Whether a transfer is lawful under this law, as [`decide`](crate::decide()) says under the bundled one.
+    ///
+    /// # Errors
+    /// As for [`decide`](crate::decide()).
+    pub fn decide(&self, day: &str, regime: &str, facts: &str) -> Result<u8, String> {
+        Ok(decide::under(&self.0, day, regime, facts)?)
+    }
+
+    /// The name of the edition; with `+overlay` where it was changed.
+    #[must_use]
+    pub fn edition(&self) -> String {
+        self.0.edition().to_owned()
+    }
+
+    /// The digest: two laws with one digest answer alike.
+    #[must_use]
+    pub fn digest(&self) -> String {
+        self.0.digest().to_owned()
+    }
+}
