@@ -7,6 +7,8 @@ use serde::Serialize;
 #[derive(Serialize)]
 pub(crate) struct Fault {
     message: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    suggestion: Option<String>,
     pointer: String,
     line: usize,
     column: usize,
@@ -14,14 +16,14 @@ pub(crate) struct Fault {
 
 impl Fault {
     pub(crate) fn new(pointer: &str, message: String) -> Self {
-        Self { message, pointer: pointer.to_owned(), line: 0, column: 0 }
+        Self { message, suggestion: None, pointer: pointer.to_owned(), line: 0, column: 0 }
     }
 }
 
 impl From<InputError> for Fault {
     fn from(error: InputError) -> Self {
-        let InputError { message, pointer, line, column, .. } = error;
-        Self { message, pointer, line, column }
+        let InputError { message, suggestion, pointer, line, column, .. } = error;
+        Self { message, suggestion, pointer, line, column }
     }
 }
 

@@ -1,11 +1,9 @@
-//! Every question, what-if laws, and facts kept read.
+//! Every question, and what-if laws.
 
 use crate::decide;
 use crate::fault::Fault;
-use lawful::facts::{Activity, Chain, Engagement, Register, SubProcessor, Transfer};
 use lawful::law::Overlay;
 use lawful::wire;
-use serde::Serialize;
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// Answers one question, both as JSON. A question that cannot be asked is answered with an `error` object; nothing is
@@ -21,44 +19,6 @@ use wasm_bindgen::prelude::wasm_bindgen;
 #[must_use]
 pub fn answer(question: &str) -> String {
     wire::answer(&lawful::Law::bundled(), question.as_bytes())
-}
-
-/// What is wrong with the form of some facts: a JSON list of `error` objects, empty if they can be read.
-///
-/// `kind` is `transfer`, `chain`, `sub-processor`, `register`, `engagement` or `activity`. A register is looked at as a
-/// whole once it can be read, so that every wrong reference in it is listed.
-///
-/// # Errors
-/// When there is no such kind.
-///
-/// ```
-/// assert_eq!(lawful_wasm::read("transfer", r#"{"importer": {"country": "US"}}"#), Ok("[]".to_owned()));
-/// let faults = lawful_wasm::read("transfer", r#"{"importer": {"contry": "US"}}"#).unwrap();
-/// assert!(faults.contains("nearest is `country`"));
-/// ```
-#[wasm_bindgen]
-pub fn read(kind: &str, facts: &str) -> Result<String, String> {
-    let text = facts.as_bytes();
-    let read = match kind {
-        "transfer" => wire::read::<Transfer>(text).and_then(|facts| {
-            let law = lawful::Law::bundled();
-            wire::check_instruments(&law, &facts)
-        }),
-        "chain" => wire::read::<Chain>(text).map(drop),
-        "sub-processor" => wire::read::<SubProcessor>(text).map(drop),
-        "engagement" => wire::read::<Engagement>(text).map(drop),
-        "activity" => wire::read::<Activity>(text).map(drop),
-        "register" => match wire::read::<Register>(text) {
-            Ok(register) => return Ok(list(&register.check().err().unwrap_or_default())),
-            Err(error) => Err(error),
-        },
-        other => return Err(Fault::new("", format!("unknown kind `{other}`")).into()),
-    };
-    Ok(list(&read.err().map(Fault::from).into_iter().collect::<Vec<_>>()))
-}
-
-fn list<T: Serialize>(items: &[T]) -> String {
-    serde_json::to_string(items).unwrap_or_default()
 }
 
 /// A law: the bundled one, or another made from it by an overlay. Lives until it is freed.

@@ -10,7 +10,7 @@ mod full;
 
 pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
-pub use full::{Law, answer, read};
+pub use full::{Law, answer};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,14 +1,12 @@
 // The JSON schema of what comes out, read from the Rust declarations of the answers: names, types, comments, and which
 // keys may be absent.
 import { readdirSync, readFileSync } from "node:fs";
+import { ANSWERS } from "./questions.mjs";
 
 const source = new URL("../../../core/src/", import.meta.url);
 
 /** The answers, and everything in them is found from here. */
-const ROOTS = [
-    "Verdict", "Impact", "Period", "ChainVerdict", "EngagementVerdict", "ListChange", "Judgement", "Report", "InputError",
-    "RegisterChange", "LegImpact", "Problem",
-];
+const ROOTS = [...Object.values(ANSWERS), "Judgement", "InputError"];
 
 /** Types that are written in a way of their own. */
 const SPECIAL = {
@@ -22,9 +20,13 @@ const SPECIAL = {
     },
 };
 
+/** Records that are written as another, and names that two things have. */
+const WRITTEN_AS = { Event: "EventLine", Instrument: "InstrumentLine" };
+
 /** Fields whose type in Rust is a text and whose texts are few. */
 const FIELDS = {
     "ProofNode.of": { enum: ["all", "any"] },
+    "Instrument.kind": { $ref: "#/$defs/InstrumentKind" },
     "Judgement.recipient": { enum: ["recipient", "third-party", "none"] },
 };
 
@@ -32,7 +34,7 @@ const FIELDS = {
 export function answers(known) {
     const text = places().map((file) => readFileSync(file, "utf8").replace(/\n#\[cfg\(test\)\]\nmod [\s\S]*$/, ""));
     const rust = text.join("\n");
-    const defs = { Code: codes(rust), ...SPECIAL };
+    const defs = { Code: codes(rust), InstrumentKind: instrumentKind(rust), ...SPECIAL };
     const wanted = [...ROOTS];
     while (wanted.length > 0) {
         const name = wanted.pop();
@@ -45,9 +47,8 @@ export function answers(known) {
 
 /** Answers first: a name that the law data use as well is meant as the answers do. */
 function places() {
-    const all = files(source).filter((file) => !/\/src\/law\//.test(file.pathname));
-    const answer = (file) => (/\/src\/(verdict|timeline|change)\//.test(file.pathname) ? 0 : 1);
-    return all.sort((a, b) => answer(a) - answer(b));
+    const rank = ({ pathname }) => (/\/src\/(verdict|timeline|change)\//.test(pathname) ? 0 : /\/src\/law\//.test(pathname) ? 2 : 1);
+    return files(source).sort((a, b) => rank(a) - rank(b));
 }
 
 function files(folder) {
@@ -61,6 +62,13 @@ function codes(rust) {
     const found = [...rust.matchAll(/^ {8}code: "(LF-[A-Z]-\d{3})"/gm)].map((match) => match[1]).sort();
     if (found.length < 100) throw new Error("the catalogue of codes was not found");
     return { description: "A stable code of the catalogue.", enum: [...new Set(found)] };
+}
+
+/** The kinds of instruments: the library calls them, as the questions, `Kind`. */
+function instrumentKind(rust) {
+    const at = rust.search(/enum Kind(?: is |: )"kind"/);
+    if (at < 0) throw new Error("the kinds of instruments were not found");
+    return words("Kind", rust.slice(rust.lastIndexOf("words!", at)));
 }
 
 function declared(name, rust) {
@@ -87,12 +95,13 @@ function list(doc, found) {
 }
 
 function record(name, rust) {
-    const found = new RegExp(`((?:///[^\\n]*\\n)+)((?:#\\[[^\\n]*\\n)*)pub struct ${name} \\{([\\s\\S]*?)\\n\\}`).exec(rust);
+    const spelt = WRITTEN_AS[name] ?? name;
+    const found = new RegExp(`((?:///[^\\n]*\\n)*)((?:#\\[[^\\n]*\\n)*)(?:pub(?:\\([a-z]+\\))? )?struct ${spelt}(?:<'a>)? \\{([\\s\\S]*?)\\n\\}`).exec(rust);
     if (!found) throw new Error(`${name} is not declared`);
     const [, doc, attributes, body] = found;
     const kebab = /rename_all = "kebab-case"/.test(attributes);
     const schema = { description: sentence(doc), type: "object", additionalProperties: false, required: [], properties: {} };
-    const fields = body.matchAll(/((?: {4}\/\/\/[^\n]*\n)*)((?: {4}#\[[^\n]*\n)*) {4}pub (?:r#)?(\w+): ([^\n]+),\n?/g);
+    const fields = body.matchAll(/((?: {4}\/\/\/[^\n]*\n)*)((?: {4}#\[[^\n]*\n)*) {4}(?:pub (?:r#)?)?(\w+): ([^\n]+),\n?/g);
     for (const [, comment, marks, field, type] of fields) {
         if (/serde\(skip\)/.test(marks)) continue;
         const key = /rename = "([^"]+)"/.exec(marks)?.[1] ?? (kebab ? field.replaceAll("_", "-") : field);
@@ -107,7 +116,9 @@ function record(name, rust) {
 }
 
 /** The schema of a Rust type. */
-function held(type) {
+function held(written) {
+    // Lifetimes say nothing of the JSON.
+    const type = written.replace(/&?'(a|static) /g, "&").replace(/<'a>/g, "").replace(/^&+/, "").replace(/&(?=str)/g, "");
     const inside = (name) => new RegExp(`^${name}<(.*)>$`).exec(type)?.[1];
     const item = inside("Vec") ?? inside("Set");
     if (item) return { type: "array", items: held(item) };
@@ -115,11 +126,13 @@ function held(type) {
     if (boxed) return held(boxed);
     const array = /^\[(.+); (\d+)\]$/.exec(type);
     if (array) return { type: "array", prefixItems: Array(Number(array[2])).fill(held(array[1])) };
+    const slice = /^\[([^;]+)\]$/.exec(type);
+    if (slice) return { type: "array", items: held(slice[1]) };
+    if (type === "BTreeMap<str, str>") return { type: "object", additionalProperties: { type: "string" } };
     switch (type.split("::").at(-1)) {
         case "String":
         case "Text":
         case "str":
-        case "&'static str":
         case "Id":
             return { type: "string" };
         case "bool":

@@ -3,6 +3,7 @@
 import { readFileSync, writeFileSync, mkdirSync } from "node:fs";
 import { answers } from "./answers.mjs";
 import { facts } from "./facts.mjs";
+import { questions } from "./questions.mjs";
 import { declarations } from "./schema-types.mjs";
 
 const HEAD = "// Made by scripts/generate.mjs from the declarations of the library. Do not edit.\n";
@@ -15,6 +16,7 @@ const shared = Object.keys(defs).filter((name) => new RegExp(`"#/\\$defs/${name}
 const made = {
     "facts.ts": `${HEAD}\n${DATE}\n${declarations(defs)}`,
     "answers.ts": `${HEAD}\nimport type { ${["IsoDate", ...shared].sort().join(", ")} } from "./facts.js";\n\n${declarations(out)}`,
+    "questions.ts": `${HEAD}\n${questions(defs, question)}`,
     "answers.schema.json": `${JSON.stringify({ $defs: { ...out, ...Object.fromEntries(shared.map((name) => [name, defs[name]])) } }, null, 1)}\n`,
     "lists.ts": `${HEAD}\n${lists()}`,
 };
