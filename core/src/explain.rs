@@ -8,6 +8,7 @@ use crate::facts::questions_record::{HEADINGS, RECORD_CONDITIONS, RECORD_QUESTIO
 use crate::facts::{Fact, FactName};
 use crate::place::{Language, Place};
 use crate::verdict::proof::{Node, Subject};
+use crate::verdict::truth::Truth;
 
 /// What the placeholders of a message stand for.
 #[derive(Default)]
@@ -43,7 +44,7 @@ impl Words {
             }
             _ => {}
         }
-        if node.on.t[0] == "LF-T-065" {
+        if node.on.codes(Truth::True).next() == Some("LF-T-065") {
             words.about = cx.facts.tia.relies_on.as_known().map(ToString::to_string);
         }
         if let Some(fact) = &node.fact {

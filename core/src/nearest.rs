@@ -49,6 +49,11 @@ const LONGEST: usize = 64;
 /// Near means: within one edit and one more for every three letters, capitals apart, two swapped
 /// neighbours counting as one edit; failing that, a candidate that contains the whole word.
 pub fn nearest<'a>(word: &str, candidates: impl IntoIterator<Item = &'a str>) -> Option<&'a str> {
+    closest(word, &mut candidates.into_iter())
+}
+
+/// The same, once for every sort of list.
+fn closest<'a>(word: &str, candidates: &mut dyn Iterator<Item = &'a str>) -> Option<&'a str> {
     let wanted = Folded::new(word);
     let bound = 1 + wanted.len / 3;
     let mut best: Option<(usize, &'a str)> = None;

@@ -20,6 +20,10 @@ pub trait Word: Copy + PartialEq + 'static {
 
 /// The message for a word that no value has, with the nearest one that does.
 pub(crate) fn unknown<'a>(what: &str, word: &str, known: impl IntoIterator<Item = &'a str>) -> String {
+    unknown_among(what, word, &mut known.into_iter())
+}
+
+fn unknown_among(what: &str, word: &str, known: &mut dyn Iterator<Item = &str>) -> String {
     let shown = shown(word);
     match nearest(word, known) {
         Some(near) => format!("unknown {what} `{shown}`; nearest is `{near}`"),

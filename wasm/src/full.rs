@@ -21,6 +21,21 @@ pub fn answer(question: &str) -> String {
     wire::answer(&lawful::Law::bundled(), question.as_bytes())
 }
 
+/// What keeps a text from being JSON, the `error` object of an answer; empty if it is JSON.
+///
+/// ```
+/// assert_eq!(lawful_wasm::syntax("[1]"), "");
+/// assert!(lawful_wasm::syntax("[1").contains(r#""line":1"#));
+/// ```
+#[wasm_bindgen]
+#[must_use]
+pub fn syntax(text: &str) -> String {
+    wire::read::<serde::de::IgnoredAny>(text.as_bytes())
+        .err()
+        .map(|error| Fault::from(error).into())
+        .unwrap_or_default()
+}
+
 /// A law: the bundled one, or another made from it by an overlay. Lives until it is freed.
 #[wasm_bindgen]
 pub struct Law(lawful::Law);

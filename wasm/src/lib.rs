@@ -10,7 +10,7 @@ mod full;
 
 pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
-pub use full::{Law, answer};
+pub use full::{Law, answer, syntax};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -25,7 +25,7 @@ const WRITTEN_AS = { Event: "EventLine", Instrument: "InstrumentLine" };
 
 /** Fields whose type in Rust is a text and whose texts are few. */
 const FIELDS = {
-    "ProofNode.of": { enum: ["all", "any"] },
+    "ProofNode.of": { enum: ["all", "any", "not"] },
     "Instrument.kind": { $ref: "#/$defs/InstrumentKind" },
     "Judgement.recipient": { enum: ["recipient", "third-party", "none"] },
 };

@@ -13,11 +13,18 @@ const { defs, question } = facts();
 const out = answers(defs);
 // Names that both use are declared once, with the facts.
 const shared = Object.keys(defs).filter((name) => new RegExp(`"#/\\$defs/${name}"`).test(JSON.stringify(out)));
+/** The definitions that some use, with those that they use. */
+function closure(names) {
+    const all = new Set(names);
+    for (const name of all) for (const [, used] of JSON.stringify(defs[name]).matchAll(/#\/\$defs\/(\w+)/g)) all.add(used);
+    return Object.fromEntries([...all].sort().map((name) => [name, defs[name]]));
+}
+
 const made = {
     "facts.ts": `${HEAD}\n${DATE}\n${declarations(defs)}`,
     "answers.ts": `${HEAD}\nimport type { ${["IsoDate", ...shared].sort().join(", ")} } from "./facts.js";\n\n${declarations(out)}`,
     "questions.ts": `${HEAD}\n${questions(defs, question)}`,
-    "answers.schema.json": `${JSON.stringify({ $defs: { ...out, ...Object.fromEntries(shared.map((name) => [name, defs[name]])) } }, null, 1)}\n`,
+    "answers.schema.json": `${JSON.stringify({ $defs: { ...out, ...closure(shared) } }, null, 1)}\n`,
     "lists.ts": `${HEAD}\n${lists()}`,
 };
 

@@ -8,7 +8,7 @@ let ready = false;
 let loading: Promise<void> | undefined;
 
 /** Loads the module once; later calls wait for the first. A failed load can be tried again. */
-export function load(source: () => WasmSource | Promise<WasmSource> | undefined): Promise<void> {
+export function load(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
     loading ??= start(source).catch((error: unknown) => {
         loading = undefined;
         throw error;
@@ -16,10 +16,9 @@ export function load(source: () => WasmSource | Promise<WasmSource> | undefined)
     return loading;
 }
 
-async function start(source: () => WasmSource | Promise<WasmSource> | undefined): Promise<void> {
+async function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
     if (ready) return;
-    const from = await source();
-    await (from === undefined ? glue.default() : glue.default({ module_or_path: from }));
+    await glue.default({ module_or_path: await source() });
     ready = true;
 }
 

@@ -19,7 +19,8 @@ export interface InitOptions {
 
 /** Loads the WebAssembly module, once. Everything else is synchronous. */
 export function init(options: InitOptions = {}): Promise<void> {
-    return load(() => options.wasm);
+    // In these words bundlers find the file and take it along.
+    return load(() => options.wasm ?? new URL("./wasm/lawful_bg.wasm", import.meta.url));
 }
 
 /** Loads it at once, from its bytes or compiled. */

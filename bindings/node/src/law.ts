@@ -60,6 +60,8 @@ export class Law {
 
     /** The law on a day. */
     on(day: IsoDate): Day {
+        // Not for those who write TypeScript: a day that is forgotten must not be taken for none.
+        if (typeof day !== "string") throw new LawfulError("a day is a text such as `2026-11-22`", { part: "day" });
         return new Day(this, day);
     }
 
@@ -177,8 +179,9 @@ function given(facts: unknown): [text: string, asText: boolean] {
 
 /** The error of a text that is no JSON, with the place in it, found by the library. */
 function malformed(text: string): LawfulError {
-    const { error } = JSON.parse(engine().answer(text)) as { error?: Fault };
-    return error ? LawfulError.of(error, true, "facts") : new LawfulError("the facts are not JSON", { part: "facts" });
+    const fault = engine().syntax(text);
+    // Where the two readers disagree, that of the library refuses the whole.
+    return LawfulError.of(fault ? (JSON.parse(fault) as Fault) : { message: "not JSON", pointer: "", line: 0, column: 0 }, true, "facts");
 }
 
 /** An answer read, or its error thrown. */

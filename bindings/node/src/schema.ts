@@ -64,6 +64,8 @@ function formal(kind: string, value: unknown): readonly Found[] {
         if (error instanceof LawfulError) return [error];
         throw error;
     }
+    // In a list of parts null stands for one that is not given.
+    if (text === "null") return [{ message: `wrong type: \`null\`; expected a ${kind}`, pointer: "" }];
     const answer = engine().answer(`{"question":"validate","facts":{"${kind}":${text}}}`);
     const { problems, error } = JSON.parse(answer) as Partial<Problems> & { error?: Fault };
     const found = problems ?? (error ? [error] : []);

@@ -212,33 +212,39 @@ impl<'de, T: Held> Visitor<'de> for FactVisitor<T> {
         }
         match T::word(word) {
             Some(read) => read.map(Fact::Is).map_err(E::custom),
-            None => Err(E::custom(format!("wrong type: text `{}`; expected {}", shown(word), T::EXPECTED))),
+            None => Err(E::custom(wrong_type(format_args!("text `{}`", shown(word)), T::EXPECTED))),
         }
     }
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
-        T::flag(flag).map(Fact::Is).ok_or_else(|| E::custom(format!("wrong type: `{flag}`; expected {}", T::EXPECTED)))
+        T::flag(flag).map(Fact::Is).ok_or_else(|| E::custom(wrong_type(format_args!("`{flag}`"), T::EXPECTED)))
     }
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
         match T::number(number) {
             Some(read) => read.map(Fact::Is).map_err(E::custom),
-            None => Err(E::custom(format!("wrong type: number `{number}`; expected {}", T::EXPECTED))),
+            None => Err(E::custom(wrong_type(format_args!("number `{number}`"), T::EXPECTED))),
         }
     }
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
         self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
     }
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        Err(E::custom(format!("wrong type: number `{number}`; expected {}", T::EXPECTED)))
+        Err(E::custom(wrong_type(format_args!("number `{number}`"), T::EXPECTED)))
     }
     fn visit_seq<A: de::SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         match T::list(seq) {
             Some(read) => read.map(Fact::Is),
-            None => Err(de::Error::custom(format!("wrong type: a list; expected {}", T::EXPECTED))),
+            None => Err(de::Error::custom(wrong_type(format_args!("a list"), T::EXPECTED))),
         }
     }
     fn visit_map<A: de::MapAccess<'de>>(self, _: A) -> Result<Self::Value, A::Error> {
-        Err(de::Error::custom(format!("wrong type: an object; expected {}", T::EXPECTED)))
+        Err(de::Error::custom(wrong_type(format_args!("an object"), T::EXPECTED)))
     }
+}
+
+/// The message for a value of another type. One for all facts: there are hundreds of kinds.
+#[inline(never)]
+fn wrong_type(found: fmt::Arguments<'_>, expected: &str) -> String {
+    format!("wrong type: {found}; expected {expected}")
 }
 
 impl<'de, T: Held> Deserialize<'de> for Fact<T> {

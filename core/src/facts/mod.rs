@@ -11,6 +11,8 @@ pub(crate) mod consent;
 pub(crate) mod contract;
 pub(crate) mod data;
 pub(crate) mod derogation;
+#[cfg(feature = "compact")]
+mod erased;
 pub(crate) mod fact;
 pub(crate) mod flow;
 pub(crate) mod id;

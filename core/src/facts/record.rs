@@ -131,12 +131,19 @@ impl<'de, R: Record> Visitor<'de> for Into<'_, R> {
 }
 
 fn wrong_type<R: Record, E: de::Error>(found: &str) -> E {
-    E::custom(format!("wrong type: {found}; expected an object with the facts of {}", R::WHAT))
+    E::custom(no_object(found, R::WHAT))
+}
+
+fn no_object(found: &str, what: &str) -> String {
+    format!("wrong type: {found}; expected an object with the facts of {what}")
 }
 
 /// Reads a whole record.
 pub(crate) fn read<'de, R: Record, D: Deserializer<'de>>(d: D) -> Result<R, D::Error> {
     let mut record = R::default();
+    #[cfg(feature = "compact")]
+    super::erased::through(d, &mut |format| Into(&mut record).deserialize(format))?;
+    #[cfg(not(feature = "compact"))]
     Into(&mut record).deserialize(d)?;
     Ok(record)
 }

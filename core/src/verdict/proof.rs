@@ -84,7 +84,31 @@ impl Trace for Proof {
     }
 
     fn leaf<'a>(&mut self, value: Truth, leaf: impl FnOnce() -> Leaf<'a>) -> Truth {
-        let leaf = leaf();
+        self.push(value, &leaf())
+    }
+
+    fn open(&mut self) -> usize {
+        self.push(Truth::Unknown, &Leaf::plain("", On::NOTHING));
+        self.nodes.len() - 1
+    }
+
+    fn close<'a>(&mut self, mark: usize, value: Truth, node: impl FnOnce() -> Inner<'a>) -> Truth {
+        self.settle(mark, value, &node())
+    }
+
+    #[inline(never)]
+    fn assume(&mut self, at: At<'_>, value: &'static str) {
+        let fact = Fact::from(at);
+        if !self.assumed.iter().any(|(seen, _)| *seen == fact) {
+            self.assumed.push((fact, value));
+        }
+    }
+}
+
+// Called from every rule: one copy each, not one in every rule.
+impl Proof {
+    #[inline(never)]
+    fn push(&mut self, value: Truth, leaf: &Leaf<'_>) -> Truth {
         let end = self.nodes.len() + 1;
         self.nodes.push(Node {
             rule: leaf.rule,
@@ -101,24 +125,8 @@ impl Trace for Proof {
         value
     }
 
-    fn open(&mut self) -> usize {
-        self.nodes.push(Node {
-            rule: "",
-            kind: Kind::All,
-            value: Truth::Unknown,
-            on: On::NOTHING,
-            fact: None,
-            want: Want::Nothing,
-            about: Subject::Same,
-            claimed: false,
-            from: None,
-            end: 0,
-        });
-        self.nodes.len() - 1
-    }
-
-    fn close<'a>(&mut self, mark: usize, value: Truth, node: impl FnOnce() -> Inner<'a>) -> Truth {
-        let inner = node();
+    #[inline(never)]
+    fn settle(&mut self, mark: usize, value: Truth, inner: &Inner<'_>) -> Truth {
         let end = self.nodes.len();
         if let Some(node) = self.nodes.get_mut(mark) {
             node.rule = inner.rule;
@@ -132,13 +140,6 @@ impl Trace for Proof {
             node.end = end;
         }
         value
-    }
-
-    fn assume(&mut self, at: At<'_>, value: &'static str) {
-        let fact = Fact::from(at);
-        if !self.assumed.iter().any(|(seen, _)| *seen == fact) {
-            self.assumed.push((fact, value));
-        }
     }
 }
 

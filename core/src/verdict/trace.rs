@@ -4,17 +4,21 @@
 use super::truth::Truth;
 use time::Date;
 
+/// The name of a code, such as `LF-T-034`. All are of one length, so that a rule keeps an address and no length: there
+/// are hundreds of rules, and each hands six of these to its trace.
+type Name = Option<&'static [u8; 8]>;
+
 /// Which codes a node reports for which value.
 #[derive(Debug, Clone, Copy, Default, PartialEq)]
 pub(crate) struct On {
-    pub(crate) t: [&'static str; 2],
-    pub(crate) f: [&'static str; 2],
-    pub(crate) u: [&'static str; 2],
+    t: [Name; 2],
+    f: [Name; 2],
+    u: [Name; 2],
 }
 
 impl On {
     /// Nothing to report.
-    pub(crate) const NOTHING: Self = Self { t: [""; 2], f: [""; 2], u: [""; 2] };
+    pub(crate) const NOTHING: Self = Self { t: [None; 2], f: [None; 2], u: [None; 2] };
 
     /// A breach when false, a gap when unknown.
     pub(crate) const fn bg(code: &'static str) -> Self {
@@ -37,18 +41,19 @@ impl On {
     }
 
     /// The codes for a value.
-    pub(crate) fn codes(&self, value: Truth) -> impl Iterator<Item = &'static str> {
+    pub(crate) fn codes(&self, value: Truth) -> impl Iterator<Item = &'static str> + use<> {
         let codes = match value {
             Truth::True => self.t,
             Truth::False => self.f,
             Truth::Unknown => self.u,
         };
-        codes.into_iter().filter(|code| !code.is_empty())
+        codes.into_iter().flatten().filter_map(|name| core::str::from_utf8(name).ok())
     }
 }
 
-const fn push(codes: [&'static str; 2], code: &'static str) -> [&'static str; 2] {
-    if codes[0].is_empty() { [code, ""] } else { [codes[0], code] }
+const fn push(codes: [Name; 2], code: &'static str) -> [Name; 2] {
+    let name = code.as_bytes().first_chunk();
+    if codes[0].is_none() { [name, None] } else { [codes[0], name] }
 }
 
 /// The name of a fact, without allocation: `tools[].executed` with its index, `importer.is.*` with its key.

@@ -10,7 +10,7 @@ fn main() -> ExitCode {
         return ExitCode::from(2);
     };
     let made = Bindgen::new().input_path(module).web(true).and_then(|bindgen| {
-        bindgen.typescript(true).remove_name_section(false).out_name("lawful").generate(directory)
+        bindgen.typescript(true).omit_default_module_path(true).remove_name_section(false).out_name("lawful").generate(directory)
     });
     match made {
         Ok(()) => ExitCode::SUCCESS,

@@ -589,7 +589,7 @@ export interface ProofNode {
     /** Its value. */
     value: Truth;
     /** `all` or `any` of the rules below; absent for a leaf. */
-    of?: "all" | "any";
+    of?: "all" | "any" | "not";
     /** The fact it reads. */
     fact?: FactName;
     /** The instrument, tool or derogation it is about. */

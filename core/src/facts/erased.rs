@@ -1,0 +1,269 @@
+//! One reader for every format: what the feature `compact` reads facts through.
+//!
+//! Reading is generic over the format, and there are hundreds of kinds of facts: each format would get a copy of the code
+//! for each kind. Here the format is behind a vtable, and there is one copy. It costs time, so only a module that is
+//! downloaded does it. The calls that reach the format are the same in the same order, and so are errors and their places.
+
+use core::fmt;
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
+
+/// An error on its way through: its message, with the place that the format may have put behind it.
+#[derive(Debug)]
+pub(crate) struct Trouble(String);
+
+impl fmt::Display for Trouble {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+impl std::error::Error for Trouble {}
+
+impl de::Error for Trouble {
+    fn custom<T: fmt::Display>(message: T) -> Self {
+        Self(message.to_string())
+    }
+    fn invalid_type(found: Unexpected<'_>, expected: &dyn de::Expected) -> Self {
+        match found {
+            // As JSON calls it.
+            Unexpected::Unit => Self(format!("invalid type: null, expected {expected}")),
+            found => Self(format!("invalid type: {found}, expected {expected}")),
+        }
+    }
+}
+
+fn pass<E: fmt::Display>(error: E) -> Trouble {
+    Trouble(error.to_string())
+}
+
+type Done = Result<(), Trouble>;
+type Run<'r, 'de> = &'r mut dyn FnMut(Erased<'_, 'de>) -> Done;
+
+/// How a value is asked for; facts need no other way.
+#[derive(Clone, Copy)]
+enum How {
+    Any,
+    Text,
+}
+
+/// A value without parts: one method for all, because there is a table of methods for each kind of fact.
+#[derive(Clone, Copy)]
+enum Scalar<'a> {
+    Null,
+    Flag(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(&'a str),
+}
+
+/// A value that has not been read.
+trait Source<'de> {
+    fn read(&mut self, how: How, sink: &mut dyn Sink<'de>) -> Done;
+}
+
+/// What takes a value.
+trait Sink<'de> {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result;
+    fn scalar(&mut self, value: Scalar<'_>) -> Done;
+    fn list(&mut self, items: &mut dyn Items<'de>) -> Done;
+    fn object(&mut self, entries: &mut dyn Entries<'de>) -> Done;
+}
+
+trait Items<'de> {
+    /// Whether there was another item; if so it was handed over.
+    fn next(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble>;
+}
+
+trait Entries<'de> {
+    fn key(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble>;
+    fn value(&mut self, run: Run<'_, 'de>) -> Done;
+}
+
+/// Reads through the vtable of a format.
+pub(crate) fn through<'de, D: Deserializer<'de>>(format: D, run: Run<'_, 'de>) -> Result<(), D::Error> {
+    run(Erased(&mut Whole(Some(format)))).map_err(de::Error::custom)
+}
+
+// The side of the format: one copy for each.
+
+struct Whole<D>(Option<D>);
+
+impl<'de, D: Deserializer<'de>> Source<'de> for Whole<D> {
+    fn read(&mut self, how: How, sink: &mut dyn Sink<'de>) -> Done {
+        match (self.0.take(), how) {
+            (Some(format), How::Any) => format.deserialize_any(Shim(sink)).map_err(pass),
+            (Some(format), How::Text) => format.deserialize_str(Shim(sink)).map_err(pass),
+            (None, _) => Err(Trouble("a value is read twice".to_owned())),
+        }
+    }
+}
+
+struct Shim<'s, 'de>(&'s mut dyn Sink<'de>);
+
+impl<'de> Visitor<'de> for Shim<'_, 'de> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.expecting(f)
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.0.scalar(Scalar::Null).map_err(E::custom)
+    }
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
+        self.0.scalar(Scalar::Flag(value)).map_err(E::custom)
+    }
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
+        self.0.scalar(Scalar::Signed(value)).map_err(E::custom)
+    }
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
+        self.0.scalar(Scalar::Unsigned(value)).map_err(E::custom)
+    }
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
+        self.0.scalar(Scalar::Float(value)).map_err(E::custom)
+    }
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
+        self.0.scalar(Scalar::Text(value)).map_err(E::custom)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.0.list(&mut Of(items)).map_err(de::Error::custom)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        self.0.object(&mut Of(entries)).map_err(de::Error::custom)
+    }
+}
+
+struct Of<A>(A);
+
+impl<'de, A: SeqAccess<'de>> Items<'de> for Of<A> {
+    fn next(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble> {
+        self.0.next_element_seed(Seed(run)).map(|read| read.is_some()).map_err(pass)
+    }
+}
+
+impl<'de, A: MapAccess<'de>> Entries<'de> for Of<A> {
+    fn key(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble> {
+        self.0.next_key_seed(Seed(run)).map(|read| read.is_some()).map_err(pass)
+    }
+    fn value(&mut self, run: Run<'_, 'de>) -> Done {
+        self.0.next_value_seed(Seed(run)).map_err(pass)
+    }
+}
+
+struct Seed<'r, 'de>(Run<'r, 'de>);
+
+impl<'de> DeserializeSeed<'de> for Seed<'_, 'de> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
+        through(format, self.0)
+    }
+}
+
+// The side of the facts: one copy for each kind.
+
+/// A format behind its vtable.
+pub(crate) struct Erased<'s, 'de>(&'s mut dyn Source<'de>);
+
+impl<'de> Erased<'_, 'de> {
+    fn read<V: Visitor<'de>>(self, how: How, visitor: V) -> Result<V::Value, Trouble> {
+        let mut slot = Slot { visitor: Some(visitor), value: None };
+        self.0.read(how, &mut slot)?;
+        slot.value.ok_or_else(|| Trouble("a value is missing".to_owned()))
+    }
+}
+
+impl<'de> Deserializer<'de> for Erased<'_, 'de> {
+    type Error = Trouble;
+    fn deserialize_any<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Trouble> {
+        self.read(How::Any, visitor)
+    }
+    fn deserialize_str<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Trouble> {
+        self.read(How::Text, visitor)
+    }
+    fn deserialize_string<V: Visitor<'de>>(self, visitor: V) -> Result<V::Value, Trouble> {
+        self.read(How::Text, visitor)
+    }
+    serde::forward_to_deserialize_any! {
+        bool i8 i16 i32 i64 i128 u8 u16 u32 u64 u128 f32 f64 char bytes byte_buf option unit unit_struct
+        newtype_struct seq tuple tuple_struct map struct enum identifier ignored_any
+    }
+}
+
+struct Slot<V, T> {
+    visitor: Option<V>,
+    value: Option<T>,
+}
+
+impl<'de, V: Visitor<'de>> Slot<V, V::Value> {
+    #[inline(always)]
+    fn put(&mut self, read: impl FnOnce(V) -> Result<V::Value, Trouble>) -> Done {
+        let Some(visitor) = self.visitor.take() else { return Err(Trouble("a value is read twice".to_owned())) };
+        self.value = Some(read(visitor)?);
+        Ok(())
+    }
+}
+
+impl<'de, V: Visitor<'de>> Sink<'de> for Slot<V, V::Value> {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.visitor.as_ref().map_or(Ok(()), |visitor| visitor.expecting(f))
+    }
+    fn scalar(&mut self, value: Scalar<'_>) -> Done {
+        self.put(|visitor| match value {
+            Scalar::Null => visitor.visit_unit(),
+            Scalar::Flag(flag) => visitor.visit_bool(flag),
+            Scalar::Signed(number) => visitor.visit_i64(number),
+            Scalar::Unsigned(number) => visitor.visit_u64(number),
+            Scalar::Float(number) => visitor.visit_f64(number),
+            Scalar::Text(text) => visitor.visit_str(text),
+        })
+    }
+    fn list(&mut self, items: &mut dyn Items<'de>) -> Done {
+        self.put(|visitor| visitor.visit_seq(List(items)))
+    }
+    fn object(&mut self, entries: &mut dyn Entries<'de>) -> Done {
+        self.put(|visitor| visitor.visit_map(Object(entries)))
+    }
+}
+
+struct List<'s, 'de>(&'s mut dyn Items<'de>);
+
+impl<'de> SeqAccess<'de> for List<'_, 'de> {
+    type Error = Trouble;
+    fn next_element_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<Option<T::Value>, Trouble> {
+        let mut read = Once::new(seed);
+        self.0.next(&mut |format| read.by(format))?;
+        Ok(read.value)
+    }
+}
+
+struct Object<'s, 'de>(&'s mut dyn Entries<'de>);
+
+impl<'de> MapAccess<'de> for Object<'_, 'de> {
+    type Error = Trouble;
+    fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Trouble> {
+        let mut read = Once::new(seed);
+        self.0.key(&mut |format| read.by(format))?;
+        Ok(read.value)
+    }
+    fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Trouble> {
+        let mut read = Once::new(seed);
+        self.0.value(&mut |format| read.by(format))?;
+        read.value.ok_or_else(|| Trouble("a value is missing".to_owned()))
+    }
+}
+
+/// A seed, and what became of it.
+struct Once<S, T> {
+    seed: Option<S>,
+    value: Option<T>,
+}
+
+impl<'de, S: DeserializeSeed<'de>> Once<S, S::Value> {
+    fn new(seed: S) -> Self {
+        Self { seed: Some(seed), value: None }
+    }
+    fn by(&mut self, format: Erased<'_, 'de>) -> Done {
+        let Some(seed) = self.seed.take() else { return Err(Trouble("a value is read twice".to_owned())) };
+        self.value = Some(seed.deserialize(format)?);
+        Ok(())
+    }
+}
