@@ -25,4 +25,5 @@ module() {
 CARGO_TARGET_DIR=$target/bindgen cargo build -q --manifest-path "$root/wasm/bindgen/Cargo.toml"
 rm -rf dist
 module dist/wasm
+module dist/decide --no-default-features
 node_modules/.bin/tsc -p tsconfig.json

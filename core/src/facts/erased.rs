@@ -4,6 +4,9 @@
 //! for each kind. Here the format is behind a vtable, and there is one copy. It costs time, so only a module that is
 //! downloaded does it. The calls that reach the format are the same in the same order, and so are errors and their places.
 
+use super::fact::wrong_type;
+use super::record::{Key, no_object, split};
+use crate::words::shown;
 use core::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
 
@@ -36,8 +39,8 @@ fn pass<E: fmt::Display>(error: E) -> Trouble {
     Trouble(error.to_string())
 }
 
-type Done = Result<(), Trouble>;
-type Run<'r, 'de> = &'r mut dyn FnMut(Erased<'_, 'de>) -> Done;
+pub(crate) type Done = Result<(), Trouble>;
+pub(crate) type Run<'r, 'de> = &'r mut dyn FnMut(Erased<'_, 'de>) -> Done;
 
 /// How a value is asked for; facts need no other way.
 #[derive(Clone, Copy)]
@@ -48,7 +51,7 @@ enum How {
 
 /// A value without parts: one method for all, because there is a table of methods for each kind of fact.
 #[derive(Clone, Copy)]
-enum Scalar<'a> {
+pub(crate) enum Scalar<'a> {
     Null,
     Flag(bool),
     Signed(i64),
@@ -70,12 +73,12 @@ trait Sink<'de> {
     fn object(&mut self, entries: &mut dyn Entries<'de>) -> Done;
 }
 
-trait Items<'de> {
+pub(crate) trait Items<'de> {
     /// Whether there was another item; if so it was handed over.
     fn next(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble>;
 }
 
-trait Entries<'de> {
+pub(crate) trait Entries<'de> {
     fn key(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble>;
     fn value(&mut self, run: Run<'_, 'de>) -> Done;
 }
@@ -224,7 +227,8 @@ impl<'de, V: Visitor<'de>> Sink<'de> for Slot<V, V::Value> {
     }
 }
 
-struct List<'s, 'de>(&'s mut dyn Items<'de>);
+/// The items of a list, behind the vtable of their format.
+pub(crate) struct List<'s, 'de>(&'s mut dyn Items<'de>);
 
 impl<'de> SeqAccess<'de> for List<'_, 'de> {
     type Error = Trouble;
@@ -235,7 +239,8 @@ impl<'de> SeqAccess<'de> for List<'_, 'de> {
     }
 }
 
-struct Object<'s, 'de>(&'s mut dyn Entries<'de>);
+/// The entries of an object, likewise.
+pub(crate) struct Object<'s, 'de>(&'s mut dyn Entries<'de>);
 
 impl<'de> MapAccess<'de> for Object<'_, 'de> {
     type Error = Trouble;
@@ -266,4 +271,124 @@ impl<'de, S: DeserializeSeed<'de>> Once<S, S::Value> {
         self.value = Some(seed.deserialize(format)?);
         Ok(())
     }
+}
+
+// Facts and records behind a vtable too: one reader for all of them.
+
+/// A fact that takes a value.
+pub(crate) trait Reads {
+    fn expected(&self) -> &'static str;
+    fn scalar(&mut self, value: Scalar<'_>) -> Result<(), String>;
+    fn list(&mut self, items: List<'_, '_>) -> Done;
+}
+
+/// Reads a value into a fact.
+pub(crate) struct IntoFact<'f>(pub(crate) &'f mut dyn Reads);
+
+impl<'de> DeserializeSeed<'de> for IntoFact<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
+        format.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for IntoFact<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.0.expected())
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.0.scalar(Scalar::Null).map_err(E::custom)
+    }
+    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
+        self.0.scalar(Scalar::Flag(value)).map_err(E::custom)
+    }
+    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
+        self.0.scalar(Scalar::Signed(value)).map_err(E::custom)
+    }
+    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
+        self.0.scalar(Scalar::Unsigned(value)).map_err(E::custom)
+    }
+    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
+        self.0.scalar(Scalar::Float(value)).map_err(E::custom)
+    }
+    fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
+        self.0.scalar(Scalar::Text(value)).map_err(E::custom)
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
+        self.0.list(List(&mut Of(items))).map_err(de::Error::custom)
+    }
+    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        Err(de::Error::custom(wrong_type(format_args!("an object"), self.0.expected())))
+    }
+}
+
+/// A record that takes the values of its keys.
+pub(crate) trait Takes {
+    fn what(&self) -> &'static str;
+    fn take(&mut self, key: &str, rest: &str, map: &mut Object<'_, '_>) -> Done;
+}
+
+impl<R: super::record::Record> Takes for R {
+    fn what(&self) -> &'static str {
+        R::WHAT
+    }
+    fn take(&mut self, key: &str, rest: &str, map: &mut Object<'_, '_>) -> Done {
+        super::record::Record::take(self, key, rest, map)
+    }
+}
+
+/// Reads an object into a record that may already hold facts given by dotted names.
+pub(crate) struct IntoRecord<'r>(pub(crate) &'r mut dyn Takes);
+
+impl IntoRecord<'_> {
+    fn wrong<E: de::Error>(&self, found: fmt::Arguments<'_>) -> Result<(), E> {
+        Err(E::custom(no_object(found, self.0.what())))
+    }
+}
+
+impl<'de> DeserializeSeed<'de> for IntoRecord<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
+        format.deserialize_any(self)
+    }
+}
+
+impl<'de> Visitor<'de> for IntoRecord<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the facts of {}", self.0.what())
+    }
+    fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
+        take_all(self.0, Object(&mut Of(entries))).map_err(de::Error::custom)
+    }
+    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+        self.wrong(format_args!("text `{}`", shown(text)))
+    }
+    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
+        self.wrong(format_args!("`{flag}`"))
+    }
+    fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
+        self.wrong(format_args!("number `{number}`"))
+    }
+    fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
+        self.wrong(format_args!("number `{number}`"))
+    }
+    fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
+        self.wrong(format_args!("number `{number}`"))
+    }
+    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+        self.wrong(format_args!("`null`"))
+    }
+    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+        self.wrong(format_args!("a list"))
+    }
+}
+
+fn take_all(record: &mut dyn Takes, mut map: Object<'_, '_>) -> Done {
+    while let Some(Key(key)) = map.next_key()? {
+        let (first, rest) = split(&key);
+        record.take(first, rest, &mut map)?;
+    }
+    Ok(())
 }

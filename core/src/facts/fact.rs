@@ -243,8 +243,45 @@ impl<'de, T: Held> Visitor<'de> for FactVisitor<T> {
 
 /// The message for a value of another type. One for all facts: there are hundreds of kinds.
 #[inline(never)]
-fn wrong_type(found: fmt::Arguments<'_>, expected: &str) -> String {
+pub(super) fn wrong_type(found: fmt::Arguments<'_>, expected: &str) -> String {
     format!("wrong type: {found}; expected {expected}")
+}
+
+#[cfg(feature = "compact")]
+impl<T: Held> super::erased::Reads for Fact<T> {
+    fn expected(&self) -> &'static str {
+        T::EXPECTED
+    }
+    fn scalar(&mut self, value: super::erased::Scalar<'_>) -> Result<(), String> {
+        use super::erased::Scalar;
+        let number = |number: i64| match T::number(number) {
+            Some(read) => read,
+            None => Err(wrong_type(format_args!("number `{number}`"), T::EXPECTED)),
+        };
+        *self = match value {
+            Scalar::Null => Self::Unknown,
+            Scalar::Text("none") if T::MAY_BE_NONE => Self::None,
+            Scalar::Text(word) => match T::word(word) {
+                Some(read) => Self::Is(read?),
+                None => return Err(wrong_type(format_args!("text `{}`", shown(word)), T::EXPECTED)),
+            },
+            Scalar::Flag(flag) => match T::flag(flag) {
+                Some(read) => Self::Is(read),
+                None => return Err(wrong_type(format_args!("`{flag}`"), T::EXPECTED)),
+            },
+            Scalar::Signed(signed) => Self::Is(number(signed)?),
+            Scalar::Unsigned(unsigned) => Self::Is(number(i64::try_from(unsigned).unwrap_or(i64::MAX))?),
+            Scalar::Float(float) => return Err(wrong_type(format_args!("number `{float}`"), T::EXPECTED)),
+        };
+        Ok(())
+    }
+    fn list(&mut self, items: super::erased::List<'_, '_>) -> super::erased::Done {
+        match T::list(items) {
+            Some(read) => *self = Self::Is(read?),
+            None => return Err(de::Error::custom(wrong_type(format_args!("a list"), T::EXPECTED))),
+        }
+        Ok(())
+    }
 }
 
 impl<'de, T: Held> Deserialize<'de> for Fact<T> {

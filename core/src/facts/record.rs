@@ -43,7 +43,10 @@ impl<T: Held> Field for Fact<T> {
         if self.is_stated() {
             return Err(de::Error::custom(format!("key `{}` is given twice", shown(key))));
         }
-        *self = map.next_value()?;
+        #[cfg(feature = "compact")]
+        map.next_value_seed(super::erased::IntoFact(self))?;
+        #[cfg(not(feature = "compact"))]
+        (*self = map.next_value()?);
         Ok(())
     }
     fn stated(&self) -> bool {
@@ -72,7 +75,7 @@ impl<R: Record + PartialEq> Field for R {
 }
 
 /// The first part of a dotted name, and what is left.
-fn split(name: &str) -> (&str, &str) {
+pub(super) fn split(name: &str) -> (&str, &str) {
     // Keys are short: a plain loop beats the search that `split_once` sets up.
     match name.bytes().position(|byte| byte == b'.') {
         Some(dot) => (&name[..dot], &name[dot + 1..]),
@@ -84,72 +87,85 @@ pub(crate) fn unknown_key<E: de::Error>(what: &str, key: &str, keys: &[&str]) ->
     E::custom(format!("{} (in {what})", unknown("key", key, keys.iter().copied())))
 }
 
-/// Reads an object into a record that may already hold facts given by dotted names.
-pub(crate) struct Into<'a, R>(pub(crate) &'a mut R);
+/// The same through one reader for all records: see [`super::erased`].
+#[cfg(feature = "compact")]
+pub(crate) use super::erased::IntoRecord as Into;
+#[cfg(not(feature = "compact"))]
+pub(crate) use generic::Into;
 
-impl<'de, R: Record> DeserializeSeed<'de> for Into<'_, R> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<(), D::Error> {
-        d.deserialize_any(self)
-    }
-}
+#[cfg(not(feature = "compact"))]
+mod generic {
+    use super::{Key, Record, no_object, split};
+    use crate::words::shown;
+    use core::fmt;
+    use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
 
-impl<'de, R: Record> Visitor<'de> for Into<'_, R> {
-    type Value = ();
-    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the facts of {}", R::WHAT)
-    }
-    fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-        while let Some(Key(key)) = map.next_key()? {
-            let (first, rest) = split(&key);
-            self.0.take(first, rest, &mut map)?;
+    /// Reads an object into a record that may already hold facts given by dotted names.
+    pub(crate) struct Into<'a, R>(pub(crate) &'a mut R);
+
+    impl<'de, R: Record> DeserializeSeed<'de> for Into<'_, R> {
+        type Value = ();
+        fn deserialize<D: Deserializer<'de>>(self, d: D) -> Result<(), D::Error> {
+            d.deserialize_any(self)
         }
-        Ok(())
     }
-    // Without these serde would print the whole of a wrong value, however long.
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        Err(wrong_type::<R, E>(&format!("text `{}`", shown(text))))
+
+    impl<'de, R: Record> Visitor<'de> for Into<'_, R> {
+        type Value = ();
+        fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+            write!(f, "an object with the facts of {}", R::WHAT)
+        }
+        fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+            while let Some(Key(key)) = map.next_key()? {
+                let (first, rest) = split(&key);
+                self.0.take(first, rest, &mut map)?;
+            }
+            Ok(())
+        }
+        // Without these serde would print the whole of a wrong value, however long.
+        fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
+            Err(wrong_type::<R, E>(&format!("text `{}`", shown(text))))
+        }
+        fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
+            Err(wrong_type::<R, E>(&format!("`{flag}`")))
+        }
+        fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
+            Err(wrong_type::<R, E>(&format!("number `{number}`")))
+        }
+        fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
+            Err(wrong_type::<R, E>(&format!("number `{number}`")))
+        }
+        fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
+            Err(wrong_type::<R, E>(&format!("number `{number}`")))
+        }
+        fn visit_unit<E: de::Error>(self) -> Result<(), E> {
+            Err(wrong_type::<R, E>("`null`"))
+        }
+        fn visit_seq<A: de::SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
+            Err(wrong_type::<R, A::Error>("a list"))
+        }
     }
-    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
-        Err(wrong_type::<R, E>(&format!("`{flag}`")))
-    }
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
-        Err(wrong_type::<R, E>(&format!("number `{number}`")))
-    }
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
-        Err(wrong_type::<R, E>(&format!("number `{number}`")))
-    }
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
-        Err(wrong_type::<R, E>(&format!("number `{number}`")))
-    }
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        Err(wrong_type::<R, E>("`null`"))
-    }
-    fn visit_seq<A: de::SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(wrong_type::<R, A::Error>("a list"))
+
+    fn wrong_type<R: Record, E: de::Error>(found: &str) -> E {
+        E::custom(no_object(format_args!("{found}"), R::WHAT))
     }
 }
 
-fn wrong_type<R: Record, E: de::Error>(found: &str) -> E {
-    E::custom(no_object(found, R::WHAT))
-}
-
-fn no_object(found: &str, what: &str) -> String {
+/// The message for what is no object. One for all records: there are hundreds.
+#[inline(never)]
+pub(super) fn no_object(found: fmt::Arguments<'_>, what: &str) -> String {
     format!("wrong type: {found}; expected an object with the facts of {what}")
 }
 
 /// Reads a whole record.
 pub(crate) fn read<'de, R: Record, D: Deserializer<'de>>(d: D) -> Result<R, D::Error> {
     let mut record = R::default();
-    #[cfg(feature = "compact")]
-    super::erased::through(d, &mut |format| Into(&mut record).deserialize(format))?;
-    #[cfg(not(feature = "compact"))]
     Into(&mut record).deserialize(d)?;
     Ok(record)
 }
 
 /// A key, borrowed from the input where the format allows.
-struct Key<'de>(Cow<'de, str>);
+pub(super) struct Key<'de>(pub(super) Cow<'de, str>);
 
 impl<'de> de::Deserialize<'de> for Key<'de> {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {

@@ -101,9 +101,11 @@ export interface ChainVerdict {
     day: IsoDate;
     /** The edition of the law. */
     edition: string;
+    /** How many parties are engaged, each counted once. */
+    engaged: number;
     /** The legs, in the order given. */
     legs: readonly (ChainLeg)[];
-    /** The leg that decides, if the chain is not lawful because of one. */
+    /** The leg that decides, if the chain is not lawful because of one; of several equally weak the one nearest to the root, then the first by name. */
     weakest?: string;
     /** The way to it: the parties from the root to the one engaged on it, by the fewest engagements. */
     path?: readonly (string)[];
@@ -197,7 +199,7 @@ export interface ContestedPoint {
 /** A country, ISO 3166-1 alpha-2. */
 export type Country = string;
 
-/** How many legs have each outcome. */
+/** How many have each outcome. */
 export interface Counts {
     /** Lawful. */
     lawful: number;
@@ -386,16 +388,22 @@ export interface Judgement {
     regime: Regime;
     /** The day. */
     day: IsoDate;
+    /** The edition of the law. */
+    edition: string;
     /** What was found, gravest first. */
     findings: readonly (Finding)[];
     /** The facts that would decide; empty unless the ruling is undetermined. */
     missing: readonly (Missing)[];
+    /** Changes of facts that the engine has re-run and found to make the answer a good one, the smallest first. Good is what permits: a basis that stands, an item that is there, a duty that does not exist or is fulfilled, a role that is settled. */
+    remedies: readonly (Remedy)[];
     /** Facts that were not stated and took their declared default. */
     assumed: readonly (Assumed)[];
     /** Whether a duty that exists is known to be fulfilled; absent where there is none. */
     fulfilled?: Truth;
     /** Of a role: whether the party is a recipient, a third party, or none; absent where it is not known. */
     recipient?: "recipient" | "third-party" | "none";
+    /** The tree of rules, each with its value: that of its root gives the ruling. Absent where it was not asked for. */
+    proof?: ProofNode;
 }
 
 /** What differs between two states of the law, and which legs of a register it alters. */
@@ -637,6 +645,28 @@ export interface RecordCell {
 /** An item of the record. */
 export type RecordItem = "30(1)(a)" | "30(1)(b)" | "30(1)(c)" | "30(1)(d)" | "30(1)(e)" | "30(1)(f)" | "30(1)(g)" | "30(2)(a)" | "30(2)(b)" | "30(2)(c)" | "30(2)(d)";
 
+/** What the law of a day says on one question of the record of a register. */
+export interface RecordReport {
+    /** The question, in the word of the JSON: `basis`, `processor-contract`. */
+    question: string;
+    /** The id of what it is about, or the name where it has no id. */
+    subject: string;
+    /** The id of the party whose processing it is. */
+    by: string;
+    /** What it is about, as a JSON pointer into the register. */
+    at: string;
+    /** The activity it belongs to, as a JSON pointer. */
+    activity?: string;
+    /** The ids of the engagements it covers, where it covers several. */
+    covers?: readonly (string)[];
+    /** What the ruling comes to for the register. */
+    outcome: Outcome;
+    /** The ruling under each regime, where several were judged. */
+    regimes?: readonly (RegimeRuling)[];
+    /** The judgement: of several regimes that of the weakest outcome. The places of its findings and missing facts are JSON pointers into the register, to what is nearest to the fact there. */
+    judgement: Judgement;
+}
+
 /** A row of the record. */
 export interface RecordRow {
     /** The id of the activity or of the engagement. */
@@ -665,6 +695,14 @@ export interface RegimeOutcome {
     outcome: Outcome;
 }
 
+/** The ruling under one regime. */
+export interface RegimeRuling {
+    /** The regime. */
+    regime: Regime;
+    /** The ruling. */
+    ruling: Ruling;
+}
+
 export interface Regimes {
     applicable: readonly (Regime)[];
     outcomes: readonly [RegimeOutcome, RegimeOutcome, RegimeOutcome];
@@ -682,7 +720,7 @@ export interface RegisterChange {
     changed: readonly (EngagementChange)[];
 }
 
-/** A set of changes that makes the transfer permitted. */
+/** A set of changes that makes the transfer permitted, or the answer on the record a good one. */
 export interface Remedy {
     /** What to do, in one sentence. */
     text: string;
@@ -690,6 +728,8 @@ export interface Remedy {
     changes: readonly (Change)[];
     /** The outcome with them. */
     outcome: Outcome;
+    /** On a question of the record, the ruling with them. */
+    ruling?: Ruling;
     /** Whether the parties can make it so; a fact about others or about the past can only be found out. */
     actionable: boolean;
 }
@@ -706,7 +746,7 @@ export interface Renaming {
     new_at: string;
 }
 
-/** What the law of a day says of every leg of a register. */
+/** What the law of a day says of every leg of a register, and of its record. */
 export interface Report {
     /** The weakest of all legs. */
     outcome: Outcome;
@@ -724,6 +764,12 @@ export interface Report {
     legs: readonly (LegReport)[];
     /** What was found on the register as a whole. */
     findings: readonly (Finding)[];
+    /** The weakest of the record; absent where the document gives no occasion to ask on it. */
+    record_outcome?: Outcome;
+    /** How many questions on the record have each outcome. */
+    record_counts: Counts;
+    /** The questions on the record, in the order of `Register::record_questions`. */
+    record: readonly (RecordReport)[];
 }
 
 /** The ruling on a question of the record. */
