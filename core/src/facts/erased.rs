@@ -1,8 +1,8 @@
-//! One reader for every format: what the feature `compact` reads facts through.
+//! One reader for every format, in WebAssembly.
 //!
 //! Reading is generic over the format, and there are hundreds of kinds of facts: each format would get a copy of the code
 //! for each kind. Here the format is behind a vtable, and there is one copy. It costs time, so only a module that is
-//! downloaded does it. The calls that reach the format are the same in the same order, and so are errors and their places.
+//! downloaded does it: elsewhere this is not compiled. The calls that reach the format are the same in the same order, and so are errors and their places.
 
 use super::fact::wrong_type;
 use super::record::{Key, no_object, split};

@@ -247,7 +247,7 @@ pub(super) fn wrong_type(found: fmt::Arguments<'_>, expected: &str) -> String {
     format!("wrong type: {found}; expected {expected}")
 }
 
-#[cfg(feature = "compact")]
+#[cfg(target_family = "wasm")]
 impl<T: Held> super::erased::Reads for Fact<T> {
     fn expected(&self) -> &'static str {
         T::EXPECTED

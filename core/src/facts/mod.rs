@@ -11,7 +11,7 @@ pub(crate) mod consent;
 pub(crate) mod contract;
 pub(crate) mod data;
 pub(crate) mod derogation;
-#[cfg(feature = "compact")]
+#[cfg(target_family = "wasm")]
 mod erased;
 pub(crate) mod fact;
 pub(crate) mod flow;

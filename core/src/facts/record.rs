@@ -43,9 +43,9 @@ impl<T: Held> Field for Fact<T> {
         if self.is_stated() {
             return Err(de::Error::custom(format!("key `{}` is given twice", shown(key))));
         }
-        #[cfg(feature = "compact")]
+        #[cfg(target_family = "wasm")]
         map.next_value_seed(super::erased::IntoFact(self))?;
-        #[cfg(not(feature = "compact"))]
+        #[cfg(not(target_family = "wasm"))]
         (*self = map.next_value()?);
         Ok(())
     }
@@ -88,12 +88,12 @@ pub(crate) fn unknown_key<E: de::Error>(what: &str, key: &str, keys: &[&str]) ->
 }
 
 /// The same through one reader for all records: see [`super::erased`].
-#[cfg(feature = "compact")]
+#[cfg(target_family = "wasm")]
 pub(crate) use super::erased::IntoRecord as Into;
-#[cfg(not(feature = "compact"))]
+#[cfg(not(target_family = "wasm"))]
 pub(crate) use generic::Into;
 
-#[cfg(not(feature = "compact"))]
+#[cfg(not(target_family = "wasm"))]
 mod generic {
     use super::{Key, Record, no_object, split};
     use crate::words::shown;
