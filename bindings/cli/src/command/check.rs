@@ -7,6 +7,7 @@ use crate::fault::Fault;
 use crate::render::check::{Show, page};
 use crate::render::sarif;
 use crate::source::Source;
+use lawful::Severity;
 
 /// Judges every recipient of every register, and its record.
 pub fn run(args: &Check, styled: bool) -> Done {
@@ -49,5 +50,9 @@ fn one(file: &str, args: &Check, bench: &Bench) -> Result<(Source, Report), Vec<
 fn counts(report: &Report, args: &Check) -> bool {
     let of_legs = report.said.legs.iter().flat_map(|leg| &leg.verdict.findings);
     let of_record = report.said.record.iter().flat_map(|one| &one.judgement.findings);
-    report.said.findings.iter().chain(of_legs).chain(of_record).any(|found| args.fail_on.counts(found.severity))
+    // What is only open on an engagement is shown with its chain and fails nothing; an engagement against the rules does.
+    let of_chains = report.said.chains.iter().flat_map(|chain| &chain.findings);
+    let breaches = of_chains.filter(|found| found.severity == Severity::Breach);
+    let mut all = report.said.findings.iter().chain(of_legs).chain(of_record).chain(breaches);
+    all.any(|found| args.fail_on.counts(found.severity))
 }

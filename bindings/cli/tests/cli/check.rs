@@ -25,6 +25,26 @@ fn each_outcome_has_a_mark_and_a_word() {
 }
 
 #[test]
+fn a_chain_is_shown_with_the_way_to_its_weakest_leg() {
+    check(&[ACME]).exits(1).says("  Chain      Acme AS (as controller), 4 engaged: unlawful, weakest at Acme AS →");
+    let chain = r#"{"format": "lawful-register/1", "document": {"id": "shop", "holder": "shop"},
+        "parties": [
+            {"id": "shop", "name": {"written": "Shop"}, "places": [{"place": "SE", "kind": "establishment"}]},
+            {"id": "host", "name": {"written": "Host"}, "places": [{"place": "IE", "kind": "establishment"}]},
+            {"id": "desk", "name": {"written": "Desk"}, "places": [{"place": "DE", "kind": "establishment"}]}
+        ],
+        "engagements": [
+            {"id": "a", "by": "shop", "engages": "host", "by_role": "controller", "role": {"assessed": "processor"}},
+            {"id": "b", "by": "host", "engages": "desk", "by_role": "processor", "role": {"assessed": "processor"},
+                "subprocessing": {"authorisation": {"type": "none"}}}
+        ]}"#;
+    check(&[&written("chain.json", chain)])
+        .exits(1)
+        .says("  Chain      Shop (as controller), 2 engaged: unlawful, weakest at Shop → Host →")
+        .says("[LF-K-001]");
+}
+
+#[test]
 fn findings_point_into_the_file() {
     check(&[ACME]).exits(1).says("breach[LF-T-020]").says("--> tests/data/acme.yaml:49:7").says("49 | tools: []");
 }
