@@ -20,6 +20,10 @@ mod digest;
 mod emit;
 #[path = "build/file.rs"]
 mod file;
+#[path = "build/lang.rs"]
+mod lang;
+#[path = "src/lang/read.rs"]
+mod lang_read;
 #[path = "build/lines.rs"]
 mod lines;
 #[path = "src/nearest.rs"]
@@ -38,9 +42,17 @@ use std::path::{Path, PathBuf};
 use std::{env, fs};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    for path in
-        ["build.rs", "build", "law", "src/law/book", "src/day.rs", "src/digest.rs", "src/nearest.rs", "src/regime.rs"]
-    {
+    for path in [
+        "build.rs",
+        "build",
+        "law",
+        "src/law/book",
+        "src/day.rs",
+        "src/digest.rs",
+        "src/lang/read.rs",
+        "src/nearest.rs",
+        "src/regime.rs",
+    ] {
         println!("cargo::rerun-if-changed={path}");
     }
     let files = law_files(&Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("law"))?;
@@ -51,7 +63,12 @@ fn main() -> Result<(), Box<dyn Error>> {
         eprintln!("{} problems in the law files", problems.len());
         std::process::exit(1);
     });
-    fs::write(PathBuf::from(env::var("OUT_DIR")?).join("law_tables.rs"), emit::emit(&tables))?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    fs::write(out.join("law_tables.rs"), emit::emit(&tables))?;
+    if env::var_os("CARGO_FEATURE_LANG_BUNDLED").is_some() {
+        println!("cargo::rerun-if-changed=lang");
+        fs::write(out.join("lang_tables.rs"), lang::emit(&Path::new(&env::var("CARGO_MANIFEST_DIR")?).join("lang"))?)?;
+    }
     Ok(())
 }
 

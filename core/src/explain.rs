@@ -2,10 +2,10 @@
 
 use crate::assess::judged::{derogation_name, tool_name};
 use crate::assess::kit::Cx;
-use crate::day::iso;
 use crate::facts::questions::{CONDITIONS, QUESTIONS, TOKENS, Who};
 use crate::facts::questions_record::{HEADINGS, RECORD_CONDITIONS, RECORD_QUESTIONS, TERMS};
 use crate::facts::{Fact, FactName};
+use crate::lang::filled;
 use crate::place::{Language, Place};
 use crate::verdict::proof::{Node, Subject};
 use crate::verdict::truth::Truth;
@@ -48,24 +48,25 @@ impl Words {
             words.about = cx.facts.tia.relies_on.as_known().map(ToString::to_string);
         }
         if let Some(fact) = &node.fact {
-            words.named.extend(named_by(&fact.at().full()));
+            words.named.extend(named_by(cx, &fact.at().full()));
         }
-        words.condition = node.fact.as_ref().and_then(|fact| condition(&FactName(fact.at().full())));
+        words.condition = node.fact.as_ref().and_then(|fact| condition(cx, &FactName(fact.at().full())));
         words
     }
 }
 
 /// What a fact of a record is called, for the placeholders of its messages: the term of a contract, the heading of a
 /// measure, the item of a record or notice, the right.
-fn named_by(fact: &str) -> Vec<(&'static str, String)> {
-    let listed = |table: &[(&str, &str)], key: &str| {
-        table.iter().find(|(k, _)| *k == key).map_or_else(|| spaced(key), |(_, words)| (*words).to_owned())
+fn named_by(cx: &Cx<'_>, fact: &str) -> Vec<(&'static str, String)> {
+    let listed = |table: &'static [(&str, &str)], list: &str, key: &str| {
+        let english = table.iter().find(|(k, _)| *k == key).map(|(_, words)| *words);
+        english.map_or_else(|| spaced(key), |english| cx.tongue.text(&[list, key], english).to_owned())
     };
     if let Some(key) = fact.strip_prefix("contract.terms.") {
-        return vec![("term", listed(TERMS, key))];
+        return vec![("term", listed(TERMS, "term.", key))];
     }
     if let Some(key) = fact.strip_prefix("security.measures.") {
-        return vec![("heading", listed(HEADINGS, key))];
+        return vec![("heading", listed(HEADINGS, "heading.", key))];
     }
     if let Some(key) = fact.strip_prefix("rights_stated.") {
         let right = spaced(key.split('.').next().unwrap_or(key));
@@ -74,7 +75,8 @@ fn named_by(fact: &str) -> Vec<(&'static str, String)> {
     if let Some(key) = fact.strip_prefix("matches_register.") {
         return vec![("item", spaced(key))];
     }
-    vec![("item", spaced(fact))]
+    let label = cx.tongue.fact(fact);
+    vec![("item", if label == fact { spaced(fact) } else { label })]
 }
 
 /// The key of a fact as words.
@@ -83,13 +85,15 @@ fn spaced(key: &str) -> String {
 }
 
 /// What a decision or derogation demands of a fact, as a clause.
-fn condition(fact: &FactName) -> Option<String> {
+fn condition(cx: &Cx<'_>, fact: &FactName) -> Option<String> {
     if let Some(token) = fact.as_str().strip_prefix("importer.is.") {
-        return TOKENS.iter().find(|(t, _)| *t == token).map(|(_, clause)| (*clause).to_owned());
+        let clause = TOKENS.iter().find(|(t, _)| *t == token)?.1;
+        return Some(cx.tongue.text(&["token.", token], clause).to_owned());
     }
     let kind = fact.kind();
-    let clauses = CONDITIONS.iter().chain(RECORD_CONDITIONS);
-    clauses.into_iter().find(|(f, _)| *f == kind || is_consent(f, &kind)).map(|(_, clause)| (*clause).to_owned())
+    let mut clauses = CONDITIONS.iter().chain(RECORD_CONDITIONS);
+    let (listed, clause) = clauses.find(|(f, _)| *f == kind || is_consent(f, &kind))?;
+    Some(cx.tongue.text(&["condition.", listed], clause).to_owned())
 }
 
 /// A tool in a sentence: its instrument, or what its kind is called.
@@ -99,7 +103,7 @@ fn tool_words(cx: &Cx<'_>, index: usize) -> String {
     let Some(tool) = tool.filter(|tool| tool.instrument.as_known().is_none()) else {
         return tool_name(cx, index);
     };
-    match tool.kind {
+    let english = match tool.kind {
         Fact::Is(ToolKind::Scc) => "the standard contractual clauses",
         Fact::Is(ToolKind::Bcr) => "the binding corporate rules",
         Fact::Is(ToolKind::CodeOfConduct) => "the code of conduct",
@@ -110,8 +114,8 @@ fn tool_words(cx: &Cx<'_>, index: usize) -> String {
         Fact::Is(ToolKind::LegacyAuthorisation) => "the old authorisation",
         Fact::Is(ToolKind::DpaClauses) => "the processing agreement",
         _ => "the tool",
-    }
-    .to_owned()
+    };
+    cx.tongue.say(english).to_owned()
 }
 
 /// An instrument as a lawyer cites it, with its id; anything else as it is.
@@ -133,44 +137,44 @@ pub(crate) fn in_sentence(place: Place) -> String {
     if article { format!("the {name}") } else { name }
 }
 
-/// A template with its placeholders filled.
+/// A text of the catalogue of codes or questions in the language, with its placeholders filled.
 pub(crate) fn fill(template: &str, cx: &Cx<'_>, words: &Words) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        out.push_str(before);
-        match after.split_once('}') {
-            Some((name, tail)) => {
-                out.push_str(&placeholder(name, cx, words));
-                rest = tail;
-            }
-            None => {
-                out.push('{');
-                rest = after;
-            }
-        }
-    }
-    out.push_str(rest);
-    capitalised(out)
+    let out = filled(template, |name, case| Some(placeholder(name, case, cx, words)));
+    capitalised(out, cx.tongue.is_foreign())
 }
 
 /// A sentence with a capital at its beginning; identifiers at the beginning stay as they are.
-fn capitalised(sentence: String) -> String {
+fn capitalised(sentence: String, any_letter: bool) -> String {
     let word = sentence.split(' ').next().unwrap_or_default();
-    let plain = !word.is_empty() && word.chars().all(|c| c.is_ascii_lowercase());
-    if plain { format!("{}{}", sentence[..1].to_ascii_uppercase(), &sentence[1..]) } else { sentence }
+    let small = |c: char| c.is_ascii_lowercase() || (any_letter && c.is_lowercase());
+    let plain = !word.is_empty() && word.trim_end_matches(',').chars().all(small);
+    let mut signs = sentence.chars();
+    match signs.next() {
+        Some(first) if plain => first.to_uppercase().chain(signs).collect(),
+        _ => sentence,
+    }
 }
 
-fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
+/// The word for a placeholder, in the case it asks for.
+fn placeholder(name: &str, case: &str, cx: &Cx<'_>, words: &Words) -> String {
+    if name == "location" {
+        return locations(cx, case);
+    }
+    let word = word_for(name, cx, words);
+    if cx.tongue.is_foreign() { cx.tongue.decline(case, &cx.tongue.own(&word)) } else { word }
+}
+
+fn word_for(name: &str, cx: &Cx<'_>, words: &Words) -> String {
     if let Some((_, word)) = words.named.iter().find(|(placeholder, _)| *placeholder == name) {
         return word.clone();
     }
     let facts = cx.facts;
     let place = |fact: &Fact<Place>, none: &str| match fact {
-        Fact::Is(place) => in_sentence(*place),
+        Fact::Is(place) => cx.tongue.place(*place),
         _ => none.to_owned(),
     };
-    let day = |fact: &Fact<time::Date>, none: &str| fact.known().map_or_else(|| none.to_owned(), iso);
+    let written = |day| cx.tongue.day(day);
+    let day = |fact: &Fact<time::Date>, none: &str| fact.known().map_or_else(|| none.to_owned(), written);
     let tool = words.item.and_then(|index| facts.tools.as_known()?.get(index));
     match name {
         "exporter" => cx.names[0].to_owned(),
@@ -181,9 +185,8 @@ fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
         "parties" => "the parties".to_owned(),
         "country" => place(&facts.importer.country, "an unknown country"),
         "parent" => place(&facts.importer.parent_country, "another country"),
-        "location" => locations(cx),
         "regime" => regime_name(cx.regime).to_owned(),
-        "date" => iso(cx.day),
+        "date" => written(cx.day),
         "data" => "the data".to_owned(),
         "instrument" | "upstream" => words.about.as_ref().map_or_else(|| "the decision".to_owned(), |id| cited(cx, id)),
         "tool" => words.about.as_ref().map_or_else(|| "the tool".to_owned(), |id| cited(cx, id)),
@@ -194,23 +197,27 @@ fn placeholder(name: &str, cx: &Cx<'_>, words: &Words) -> String {
         "module" => module(cx),
         "signed_on" => tool.map_or_else(|| "an unknown day".to_owned(), |t| day(&t.signed_on, "an unknown day")),
         "stated_on" => match tool.map(|t| t.stated_on) {
-            Some(Fact::Is(stated)) => iso(stated),
-            _ => crate::assess::notes::statement_dates(cx).max().map_or_else(|| "an unknown day".to_owned(), iso),
+            Some(Fact::Is(stated)) => written(stated),
+            _ => crate::assess::notes::statement_dates(cx).max().map_or_else(|| "an unknown day".to_owned(), written),
         },
         "standard" => crate::assess::uk::standard_of_protection(cx).to_owned(),
-        "sector" => facts.importer.sector.known().map_or_else(|| "other".to_owned(), |s| s.to_string()),
+        "sector" => facts
+            .importer
+            .sector
+            .known()
+            .map_or_else(|| "other".to_owned(), |s| cx.tongue.word("Sector", &s.to_string())),
         "facts" | "grounds" | "legs" | "leg" | "ground" | "verdict" => words.extra.clone(),
         "named" => named(cx),
         other => format!("{{{other}}}"),
     }
 }
 
-fn locations(cx: &Cx<'_>) -> String {
-    let places = cx.facts.processing.location.as_known();
-    places.map_or_else(
-        || "an unknown place".to_owned(),
-        |places| places.iter().map(in_sentence).collect::<Vec<_>>().join(", "),
-    )
+fn locations(cx: &Cx<'_>, case: &str) -> String {
+    let in_case = |word: &str| cx.tongue.decline(case, word);
+    match cx.facts.processing.location.as_known() {
+        Some(places) => places.iter().map(|place| in_case(&cx.tongue.place(place))).collect::<Vec<_>>().join(", "),
+        None => in_case(cx.tongue.say("an unknown place")),
+    }
 }
 
 fn point_of(words: &Words) -> String {
@@ -219,9 +226,12 @@ fn point_of(words: &Words) -> String {
 }
 
 fn roles(cx: &Cx<'_>) -> String {
-    let role =
-        |fact: Fact<crate::facts::Role>| fact.known().map_or_else(|| "unknown role".to_owned(), |r| r.to_string());
-    format!("{} to {}", role(cx.facts.exporter.role), role(cx.facts.importer.role))
+    let role = |fact: Fact<crate::facts::Role>| match fact.known() {
+        Some(role) => cx.tongue.word("Role", &role.to_string()),
+        None => cx.tongue.say("unknown role").to_owned(),
+    };
+    let (from, to) = (role(cx.facts.exporter.role), role(cx.facts.importer.role));
+    cx.tongue.tell("{from} to {to}", &[("from", &from), ("to", &to)])
 }
 
 fn module(cx: &Cx<'_>) -> String {
@@ -286,13 +296,15 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
         .or_else(|| RECORD_QUESTIONS.iter().find(|ask| is_consent(ask.fact, &kind)));
     let Some(ask) = ask else {
         let text = match fact.as_str().strip_prefix("policy.") {
-            Some(policy) => format!("Which view do you take on the contested point `{policy}`?"),
-            None => format!("What is {fact}?"),
+            Some(policy) => {
+                cx.tongue.tell("Which view do you take on the contested point `{policy}`?", &[("policy", policy)])
+            }
+            None => cx.tongue.tell("What is {fact}?", &[("fact", &cx.tongue.fact(fact.as_str()))]),
         };
         return (text, Who::Lawyer.as_str());
     };
     let key = fact.as_str().split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(key, _)| key);
-    let mut words = Words { condition: condition(fact), ..Words::default() };
+    let mut words = Words { condition: condition(cx, fact), ..Words::default() };
     if let Some(index) = key.and_then(|k| k.parse::<usize>().ok()) {
         words.item = Some(index);
         words.about = Some(match kind.as_str() {
@@ -302,5 +314,5 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
     } else {
         words.about = key.or_else(|| fact.as_str().strip_prefix("excluded_by.")).map(str::to_owned);
     }
-    (fill(ask.question, cx, &words), ask.who.as_str())
+    (fill(cx.tongue.text(&["ask.", ask.fact], ask.question), cx, &words), ask.who.as_str())
 }

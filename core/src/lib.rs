@@ -70,6 +70,10 @@ mod error;
 mod explain;
 pub mod facts;
 mod graph;
+#[cfg(feature = "lang")]
+pub mod lang;
+#[cfg(not(feature = "lang"))]
+mod lang;
 pub mod law;
 mod nearest;
 mod place;

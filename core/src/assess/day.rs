@@ -5,6 +5,7 @@ use super::kit::{Cx, Without};
 use super::ladder::judge;
 use crate::Regime;
 use crate::facts::{Fact, Transfer};
+use crate::lang::Tongue;
 use crate::law::Law;
 use crate::verdict::trace::NoTrace;
 use crate::verdict::{Decision, Outcome, Verdict};
@@ -33,6 +34,7 @@ pub struct Day<'a> {
     pub(crate) law: &'a Law,
     pub(crate) date: Date,
     pub(crate) regime: Option<Regime>,
+    pub(crate) tongue: Tongue<'a>,
     pub(crate) remedies: bool,
 }
 
@@ -40,7 +42,7 @@ impl Law {
     /// The law on a day.
     #[must_use]
     pub const fn on(&self, date: Date) -> Day<'_> {
-        Day { law: self, date, regime: None, remedies: true }
+        Day { law: self, date, regime: None, remedies: true, tongue: Tongue::ENGLISH }
     }
 }
 
@@ -69,6 +71,13 @@ impl<'a> Day<'a> {
     #[must_use]
     pub const fn without_remedies(self) -> Self {
         Self { remedies: false, ..self }
+    }
+
+    /// The same day, told in the language of a catalogue: every sentence, and nothing else.
+    #[cfg(feature = "lang")]
+    #[must_use]
+    pub fn in_language(self, catalogue: &'a crate::lang::Catalogue) -> Self {
+        Self { tongue: Tongue::of(catalogue), ..self }
     }
 
     /// The date.
@@ -126,6 +135,7 @@ impl<'a> Day<'a> {
             facts,
             without: Without::Nothing,
             names: ["the exporter", "the importer"],
+            tongue: self.tongue,
         }
     }
 

@@ -4,6 +4,7 @@ use super::directive;
 use crate::Regime;
 use crate::facts::Fact;
 use crate::facts::Transfer;
+use crate::lang::Tongue;
 use crate::law::{Instrument, Law, Status};
 use crate::place::{Country, Place, Where};
 use crate::verdict::trace::{At, Leaf, On, Trace, Want};
@@ -33,6 +34,8 @@ pub(crate) struct Cx<'a> {
     pub(crate) without: Without,
     /// What sentences call the exporter and the importer.
     pub(crate) names: [&'a str; 2],
+    /// The language of the sentences.
+    pub(crate) tongue: Tongue<'a>,
     /// Whether a judgement on the record gets its proof and remedies.
     pub(crate) remedies: bool,
 }

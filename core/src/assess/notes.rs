@@ -88,7 +88,11 @@ fn of_ground(cx: &Cx<'_>, ground: &Instrument, found: &mut Vec<Note>) {
         }
     }
     if let Some(end) = ground.ends_on.filter(|end| plus(cx.day, ENDS_SOON).is_some_and(|soon| *end <= soon)) {
-        found.push(Note::of("LF-T-005").about(ground).event(format!("it ends on {}", crate::day::iso(end))));
+        found.push(
+            Note::of("LF-T-005")
+                .about(ground)
+                .event(cx.tongue.tell("it ends on {date}", &[("date", &cx.tongue.day(end))])),
+        );
     }
     if let Some(threat) = cx.law.instruments().iter().find(|i| threatens(i, ground, cx.day)) {
         found.push(Note::of("LF-T-005").about(ground).event(threat.title.to_string()));

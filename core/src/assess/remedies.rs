@@ -162,15 +162,25 @@ pub(crate) fn change(cx: &Cx<'_>, at: At<'_>, to: Value) -> Change {
 
 /// What to do, from the remedy of the code that the leaf reports, or the fact itself.
 pub(crate) fn text_of(cx: &Cx<'_>, node: &Node, change: &Change, named: &[(&'static str, String)]) -> String {
-    let advice = node.on.codes(node.value).find_map(|code| Code::named(code)?.remedy());
+    let advice = node.on.codes(node.value).find_map(|name| {
+        let code = Code::named(name)?;
+        Some((code, code.remedy()?))
+    });
     match advice {
-        Some(advice) => {
+        Some((code, advice)) => {
+            let advice = super::verdict::told(cx, code, "remedy", advice);
             let mut words = Words::of(cx, node, None);
             words.named.extend(named.iter().cloned());
             fill(advice.trim_end_matches('.'), cx, &words)
         }
-        None => format!("Establish that {} is {}", change.fact, change.to),
+        None => establish(cx, change),
     }
+}
+
+/// That a fact is to be found to be so.
+pub(crate) fn establish(cx: &Cx<'_>, change: &Change) -> String {
+    let words = [("fact", &*cx.tongue.fact(change.fact.as_str())), ("value", &*change.to.to_string())];
+    cx.tongue.tell("Establish that {fact} is {value}", &words)
 }
 
 /// A listing of the importer under each decision in force that works by a list.
@@ -183,7 +193,10 @@ fn new_listing(cx: &Cx<'_>) -> Vec<Proposal> {
         let id = &*instrument.id;
         let names = ["certs[].active", "certs[].entity_covered", "certs[].covers_hr", "certs[].covers_non_hr"];
         let changes = names.map(|name| change(cx, At::keyed(name, id), Value::Flag(true))).to_vec();
-        proposals.push(Proposal { text: format!("Use a recipient that is listed under {id} for these data"), changes });
+        proposals.push(Proposal {
+            text: cx.tongue.tell("Use a recipient that is listed under {id} for these data", &[("id", id)]),
+            changes,
+        });
     });
     proposals
 }
@@ -208,21 +221,24 @@ fn new_clauses(cx: &Cx<'_>) -> Vec<Proposal> {
         tool("tools[].signed_on", Value::Word(iso(cx.day))),
         tool("tools[].executed", Value::Flag(true)),
     ];
-    let mut signing = format!("Sign {set}");
+    let tongue = cx.tongue;
+    let mut signing = tongue.tell("Sign {set}", &[("set", set)]);
     match right_module(cx, &instrument.scope.fits) {
         Want::Number(module) => {
             changes.insert(2, tool("tools[].module", Value::Number(module)));
-            signing = format!("Sign module {module} of {set}");
+            let module = module.to_string();
+            signing = tongue.tell("Sign module {module} of {set}", &[("module", &module), ("set", set)]);
         }
         _ if instrument.scope.fits.iter().any(|fit| fit.module.is_some()) => return Vec::new(),
         _ => {}
     }
     if extra.is_some() {
         changes.push(tool("tools[].ch_adaptations", Value::Flag(true)));
-        signing.push_str(" with the Swiss adaptations");
+        signing.push_str(tongue.say(" with the Swiss adaptations"));
     }
     let assess = |conclusion: &str| assessment(cx, *country, conclusion);
-    let name = crate::explain::in_sentence(*country);
+    let name = tongue.place(*country);
+    let words = [("signing", &*signing), ("country", &*name)];
     let with =
         |more: Vec<Change>, text: String| Proposal { text, changes: changes.iter().cloned().chain(more).collect() };
     let mut measured = assess("equivalent-with-measures");
@@ -232,11 +248,14 @@ fn new_clauses(cx: &Cx<'_>) -> Vec<Proposal> {
     vec![
         with(
             assess("equivalent"),
-            format!("{signing}, and assess the law of {name} and find the protection equivalent"),
+            tongue.tell("{signing}, and assess the law of {country} and find the protection equivalent", &words),
         ),
         with(
             measured,
-            format!("{signing}, assess the law of {name}, and encrypt with a key that the importer never has"),
+            tongue.tell(
+                "{signing}, assess the law of {country}, and encrypt with a key that the importer never has",
+                &words,
+            ),
         ),
     ]
 }

@@ -8,6 +8,7 @@ use super::report_chains::ChainReport;
 use super::verdict::{code_finding, verdict_unproven};
 use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
+use crate::lang::Tongue;
 use crate::law::{Law, LawError, Overlay};
 use crate::timeline::breakpoints;
 use crate::verdict::trace::NoTrace;
@@ -134,7 +135,7 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn register(self, register: &Register) -> Report {
-        let names = Names::of(register);
+        let names = Names::of(register, self.tongue);
         let mut counts = Counts::default();
         let legs: Vec<LegReport> = register
             .legs()
@@ -183,7 +184,7 @@ impl Day<'_> {
     /// When the overlay names an instrument that does not exist or breaks a rule of the law data.
     pub fn register_impact(self, register: &Register, overlay: &Overlay) -> Result<Vec<LegImpact>, LawError> {
         let changed = self.law.with(overlay)?;
-        let names = Names::of(register);
+        let names = Names::of(register, self.tongue);
         Ok(register.legs().filter_map(|leg| self.leg_impact(&leg, &changed, &names)).collect())
     }
 
@@ -258,20 +259,20 @@ fn leg_report(leg: Leg, verdict: Verdict, names: &Names<'_>) -> LegReport {
 }
 
 /// The names of the parties of a register, by id.
-pub(crate) struct Names<'a>(HashMap<&'a str, &'a Party>);
+pub(crate) struct Names<'a>(HashMap<&'a str, &'a Party>, Tongue<'a>);
 
 impl<'a> Names<'a> {
-    pub(crate) fn of(register: &'a Register) -> Self {
+    pub(crate) fn of(register: &'a Register, tongue: Tongue<'a>) -> Self {
         let parties = register.parties.as_known().into_iter().flatten();
         let id = |party: &'a Party| -> Option<&'a str> { party.id.as_known().map(|id: &Id| &**id) };
-        Self(parties.filter_map(|party| Some((id(party)?, party))).collect())
+        Self(parties.filter_map(|party| Some((id(party)?, party))).collect(), tongue)
     }
 
     /// The name as written, or the id with a word that says that the document gives no name.
     pub(crate) fn get(&self, id: &str) -> String {
         match self.0.get(id).and_then(|party| party.name.written.as_known()) {
             Some(written) => written.clone(),
-            None => format!("{id} (not named)"),
+            None => self.1.tell("{id} (not named)", &[("id", id)]),
         }
     }
 }

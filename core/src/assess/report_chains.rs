@@ -66,7 +66,7 @@ impl Day<'_> {
 
     /// The chains, given the outcome of each leg of the register.
     pub(crate) fn chains_given(self, register: &Register, outcomes: &[Outcome]) -> Vec<ChainReport> {
-        let names = Names::of(register);
+        let names = Names::of(register, self.tongue);
         let legs: Vec<Leg> = register.legs().collect();
         let mut reports = Vec::new();
         for (chain, numbers) in register.chains_of(&legs) {

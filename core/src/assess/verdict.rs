@@ -9,13 +9,14 @@ use crate::explain::{Words, fill, question};
 use crate::facts::by_name::ByName;
 use crate::facts::{FactName, Transfer};
 use crate::timeline;
-use crate::verdict::catalogue::UK_BEFORE;
+use crate::verdict::catalogue::{Contested, UK_BEFORE};
 use crate::verdict::proof::{Proof, Subject};
 use crate::verdict::trace::{Kind, NoTrace};
 use crate::verdict::{
     Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity,
     Verdict,
 };
+use std::borrow::Cow;
 
 /// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
 pub(crate) fn verdict(day: Day<'_>, facts: &Transfer) -> Verdict {
@@ -50,10 +51,12 @@ fn of_weakest(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) -> Verdi
 }
 
 fn several_regimes(cx: &Cx<'_>, regimes: &[RegimeOutcome]) -> Finding {
-    let names: Vec<&str> = regimes.iter().map(|r| crate::explain::regime_name(r.regime)).collect();
+    let and = cx.tongue.say(" and ");
+    let name = |r: &RegimeOutcome| cx.tongue.decline("dat", cx.tongue.say(crate::explain::regime_name(r.regime)));
+    let names = regimes.iter().map(name).collect::<Vec<_>>().join(and);
     let code = code("LF-A-015");
     Finding {
-        message: format!("The transfer is judged under {}; the weakest decides.", names.join(" and ")),
+        message: cx.tongue.tell("The transfer is judged under {regimes}; the weakest decides.", &[("regimes", &names)]),
         ..bare(code, Severity::Note, cx)
     }
 }
@@ -68,13 +71,22 @@ fn bare(code: Code, severity: Severity, cx: &Cx<'_>) -> Finding {
         instruments: Vec::new(),
         advice: None,
         remedies: Vec::new(),
-        contested: code.contested().map(|point| ContestedPoint {
-            id: point.id,
-            question: point.question,
-            views: [point.view_1, point.view_2],
-            default: point.default,
-            switch: point.switch,
-        }),
+        contested: code.contested().map(|point| contested(cx, point)),
+    }
+}
+
+/// A contested point in the language of the question.
+fn contested(cx: &Cx<'_>, point: &'static Contested) -> ContestedPoint {
+    let told = |part: &str, english: &'static str| match cx.tongue.find(&["contested.", point.id, ".", part]) {
+        Some(text) => Cow::Owned(text.to_owned()),
+        None => Cow::Borrowed(english),
+    };
+    ContestedPoint {
+        id: point.id,
+        question: told("question", point.question),
+        views: [told("view_1", point.view_1), told("view_2", point.view_2)],
+        default: told("default", point.default),
+        switch: point.switch,
     }
 }
 
@@ -127,7 +139,7 @@ fn under_one(cx: &Cx<'_>, proven: bool) -> Verdict {
         findings,
         missing: missing(cx, &judged),
         remedies,
-        assumed: assumed(&judged.proof),
+        assumed: assumed(cx, &judged.proof),
         grounds: judged
             .grounds
             .iter()
@@ -137,7 +149,7 @@ fn under_one(cx: &Cx<'_>, proven: bool) -> Verdict {
         valid_until: validity.until,
         next_change: validity.next,
         regimes: Vec::new(),
-        notes: place_notes(cx.facts),
+        notes: place_notes(cx),
         proof: proven.then(|| proof_tree(cx, &judged)),
     }
 }
@@ -165,18 +177,18 @@ fn findings(cx: &Cx<'_>, judged: &Judged) -> Vec<Finding> {
         add(finding(cx, code(note.code), severity_of(code(note.code), false), &words, at));
     }
     for name in judged.summary_codes() {
-        let words = summary_words(judged, name);
+        let words = summary_words(cx, judged, name);
         add(finding(cx, code(name), severity_of(code(name), true), &words, String::new()));
     }
     findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
     findings
 }
 
-fn summary_words(judged: &Judged, name: &str) -> Words {
+fn summary_words(cx: &Cx<'_>, judged: &Judged, name: &str) -> Words {
     let mut words = Words { about: judged.grounds.first().map(|(id, _)| id.clone()), ..Words::default() };
     words.extra = match name {
-        "LF-T-091" => judged.missing().iter().map(|at| at.full()).collect::<Vec<_>>().join(", "),
-        "LF-T-093" => judged.grounds.first().map(|(_, without)| without.to_string()).unwrap_or_default(),
+        "LF-T-091" => judged.missing().iter().map(|at| cx.tongue.fact(&at.full())).collect::<Vec<_>>().join(", "),
+        "LF-T-093" => judged.grounds.first().map(|(_, without)| cx.tongue.outcome(*without)).unwrap_or_default(),
         _ => judged.grounds.get(1).map(|(id, _)| id.clone()).unwrap_or_default(),
     };
     if name == "LF-T-091" && words.extra.is_empty() {
@@ -226,8 +238,8 @@ pub(crate) fn findings_naming(
 }
 
 /// The facts that took their default in a proof.
-pub(crate) fn assumed_of(proof: &Proof) -> Vec<Assumed> {
-    assumed(proof)
+pub(crate) fn assumed_of(cx: &Cx<'_>, proof: &Proof) -> Vec<Assumed> {
+    assumed(cx, proof)
 }
 
 /// The facts that would decide such a proof.
@@ -246,8 +258,15 @@ pub(crate) fn missing_of(cx: &Cx<'_>, proof: &Proof, root: usize) -> Vec<Missing
 fn finding(cx: &Cx<'_>, code: Code, severity: Severity, words: &Words, at: String) -> Finding {
     let mut instruments: Vec<String> = words.about.iter().cloned().collect();
     instruments.retain(|id| cx.law.instrument(id).is_some());
-    let advice = code.remedy().map(|advice| fill(advice, cx, words));
-    Finding { message: fill(code.template(severity), cx, words), at, instruments, advice, ..bare(code, severity, cx) }
+    let advice = code.remedy().map(|advice| fill(told(cx, code, "remedy", advice), cx, words));
+    let part = if code.has_gap(severity) { "gap" } else { "message" };
+    let message = fill(told(cx, code, part, code.template(severity)), cx, words);
+    Finding { message, at, instruments, advice, ..bare(code, severity, cx) }
+}
+
+/// A part of what the catalogue says of a code, in the language of the question.
+pub(crate) fn told<'a>(cx: &Cx<'a>, code: Code, part: &str, english: &'static str) -> &'a str {
+    cx.tongue.text(&["code.", code.as_str(), ".", part], english)
 }
 
 /// Marks for each breach and gap the remedies under which it is found no more.
@@ -273,20 +292,25 @@ fn missing(cx: &Cx<'_>, judged: &Judged) -> Vec<Missing> {
         .collect()
 }
 
-fn assumed(proof: &Proof) -> Vec<Assumed> {
+fn assumed(cx: &Cx<'_>, proof: &Proof) -> Vec<Assumed> {
     let facts = proof.assumed.iter();
-    facts.map(|(fact, value)| Assumed { fact: FactName(fact.at().full()), value }).collect()
+    let told = |value: &'static str| match cx.tongue.find(&["phrase.", value]) {
+        Some(text) => Cow::Owned(text.to_owned()),
+        None => Cow::Borrowed(value),
+    };
+    facts.map(|(fact, value)| Assumed { fact: FactName(fact.at().full()), value: told(value) }).collect()
 }
 
 /// The aliases by which places were given.
-fn place_notes(facts: &Transfer) -> Vec<String> {
+fn place_notes(cx: &Cx<'_>) -> Vec<String> {
+    let facts = cx.facts;
     let places = [facts.exporter.country, facts.importer.country, facts.importer.parent_country, facts.tia.country];
     let locations = facts.processing.location.as_known().into_iter().flat_map(|places| places.iter());
     let mut notes: Vec<String> = places
         .into_iter()
         .filter_map(crate::facts::Fact::known)
         .chain(locations)
-        .filter_map(crate::Place::note)
+        .filter_map(|place| place.note_in(cx.tongue))
         .collect();
     notes.dedup();
     notes

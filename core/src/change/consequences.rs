@@ -4,12 +4,14 @@ use super::duties::{self, Given};
 use super::register::{Entry, RegisterChange};
 use super::terms::ChangeTerms;
 use super::{Duty, duty};
+use crate::lang::Tongue;
 use crate::Regime;
 use crate::assess::Day;
 use crate::facts::{Fact, Leg, Register};
 use crate::verdict::{Code, Decision, Outcome, Truth, Verdict};
 use crate::words::words;
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::{BTreeSet, HashMap};
 use time::Date;
 
@@ -82,16 +84,16 @@ pub struct Owed {
     pub code: Code,
     /// What.
     pub task: Task,
-    /// The sentence, in English.
-    pub message: &'static str,
+    /// The sentence.
+    pub message: Cow<'static, str>,
     /// Whether it is owed; unknown where it turns on `condition` or on a fact that nobody stated.
     pub owed: Truth,
     /// On what it turns.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub condition: Option<&'static str>,
+    pub condition: Option<Cow<'static, str>>,
     /// Who is to be told or asked.
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub whom: Option<&'static str>,
+    pub whom: Option<Cow<'static, str>>,
     /// The last day on which it is in time.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub by: Option<Date>,
@@ -103,6 +105,36 @@ pub struct Owed {
     pub engagements: Vec<String>,
 }
 
+impl Owed {
+    /// The same, its sentences in a language.
+    fn told_in(self, tongue: Tongue<'_>) -> Self {
+        let phrase = |text: Cow<'static, str>| Cow::Owned(tongue.own(&text).into_owned());
+        if !tongue.is_foreign() {
+            return self;
+        }
+        Self {
+            message: code_text(tongue, self.code, self.owed == Truth::True, self.message),
+            condition: self.condition.map(phrase),
+            whom: self.whom.map(phrase),
+            ..self
+        }
+    }
+}
+
+/// The message of a code in a language; `known` tells what is so from what may be.
+fn code_text(tongue: Tongue<'_>, code: Code, known: bool, english: Cow<'static, str>) -> Cow<'static, str> {
+    let gap = || tongue.find(&["code.", code.as_str(), ".gap"]).filter(|_| !known);
+    let told = gap().or_else(|| tongue.find(&["code.", code.as_str(), ".message"]));
+    told.map_or(english, |text| Cow::Owned(text.to_owned()))
+}
+
+impl Block {
+    /// The same, its sentence in a language.
+    fn told_in(self, tongue: Tongue<'_>) -> Self {
+        Self { message: code_text(tongue, self.code, self.holds == Truth::True, self.message), ..self }
+    }
+}
+
 /// Something that holds a change up.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 #[non_exhaustive]
@@ -111,8 +143,8 @@ pub struct Block {
     pub code: Code,
     /// What.
     pub cause: Cause,
-    /// The sentence, in English.
-    pub message: &'static str,
+    /// The sentence.
+    pub message: Cow<'static, str>,
     /// Whether it does on the day the change takes effect.
     pub holds: Truth,
     /// The first day without it; absent if that depends on an act or on a fact that nobody stated.
@@ -240,8 +272,14 @@ impl Day<'_> {
             duty,
             latest_notice_on,
             earliest_start_on,
-            owed: duties::owed(&given, &told, latest_notice_on),
-            blocks: duties::blocks(&given, &told, earliest_start_on),
+            owed: duties::owed(&given, &told, latest_notice_on)
+                .into_iter()
+                .map(|owed| owed.told_in(self.tongue))
+                .collect(),
+            blocks: duties::blocks(&given, &told, earliest_start_on)
+                .into_iter()
+                .map(|block| block.told_in(self.tongue))
+                .collect(),
             legs: affected.into_iter().map(|leg| leg.change).collect(),
         }
     }

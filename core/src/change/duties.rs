@@ -281,10 +281,10 @@ impl Given<'_> {
         (!regimes.is_empty()).then_some(Owed {
             code,
             task,
-            message,
+            message: message.into(),
             owed,
-            condition,
-            whom,
+            condition: condition.map(Into::into),
+            whom: whom.map(Into::into),
             by,
             regimes,
             articles,
@@ -326,7 +326,7 @@ impl Given<'_> {
         let regimes = self.regimes_of(&engagements);
         let articles = self.articles(code, &regimes);
         let message = code.template(if holds == Truth::True { Severity::Breach } else { Severity::Gap });
-        Block { code, cause, message, holds, until, articles, engagements }
+        Block { code, cause, message: message.into(), holds, until, articles, engagements }
     }
 }
 

@@ -6,20 +6,20 @@ use crate::words::unknown;
 use core::{fmt, str::FromStr};
 use isocountry::CountryCode;
 
-/// A language of the name tables.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-#[non_exhaustive]
-pub enum Language {
-    /// English.
-    En,
-    /// Norwegian Bokmål.
-    Nb,
-    /// Swedish.
-    Sv,
-    /// Danish.
-    Da,
-    /// German.
-    De,
+crate::words::words! {
+    /// A language of the name tables.
+    pub enum Language is "language" {
+        /// English.
+        En = "en",
+        /// Norwegian Bokmål.
+        Nb = "nb",
+        /// Swedish.
+        Sv = "sv",
+        /// Danish.
+        Da = "da",
+        /// German.
+        De = "de",
+    }
 }
 
 impl Language {

@@ -82,6 +82,18 @@ impl Place {
         self.alias.map(|a| format!("`{}` is read as {}: {}", a.word, a.place, a.note))
     }
 
+    /// The same in another language: the reason is that of the source.
+    pub(crate) fn note_in(self, tongue: crate::lang::Tongue<'_>) -> Option<String> {
+        let alias = self.alias.filter(|_| tongue.is_foreign()).ok_or_else(|| self.note());
+        match alias {
+            Ok(alias) => {
+                let place = tongue.place(self);
+                Some(tongue.tell("`{word}` is read as {place}.", &[("word", alias.word), ("place", &place)]))
+            }
+            Err(note) => note,
+        }
+    }
+
     /// The name in a language; organisations and unnamed places in English.
     #[must_use]
     pub fn name(self, language: Language) -> String {

@@ -81,9 +81,14 @@ pub(crate) fn because(cx: &Cx<'_>, day: Date, new: Option<&'static str>) -> Stri
         .map(|event| format!("{}: {}", event.subject, event.what))
         .collect();
     match (events.len(), new.and_then(Code::named)) {
-        (0, Some(code)) => format!("{} [{code}]", code.title()),
-        (0, None) => "a date in the facts".to_owned(),
+        (0, Some(code)) => {
+            format!("{} [{code}]", cx.tongue.text(&["code.", code.as_str(), ".title"], code.title()))
+        }
+        (0, None) => cx.tongue.say("a date in the facts").to_owned(),
         (1..=3, _) => events.join("; "),
-        (more, _) => format!("{}; and {} more", events[..3].join("; "), more - 3),
+        (more, _) => {
+            let words = [("events", &*events[..3].join("; ")), ("number", &*(more - 3).to_string())];
+            cx.tongue.tell("{events}; and {number} more", &words)
+        }
     }
 }

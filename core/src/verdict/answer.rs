@@ -7,6 +7,7 @@ use super::truth::Truth;
 use crate::Regime;
 use crate::facts::{Change, FactName};
 use serde::Serialize;
+use std::borrow::Cow;
 use time::Date;
 
 /// The fast answer: what a rule engine in a hot loop needs, without allocation.
@@ -116,7 +117,7 @@ pub struct Finding {
     pub code: Code,
     /// How grave it is.
     pub severity: Severity,
-    /// The sentence, in English.
+    /// The sentence.
     pub message: String,
     /// The provisions and judgments it rests on.
     pub articles: Vec<&'static str>,
@@ -143,11 +144,11 @@ pub struct ContestedPoint {
     /// Its id, as in `docs/CONTESTED.md`.
     pub id: &'static str,
     /// The question.
-    pub question: &'static str,
+    pub question: Cow<'static, str>,
     /// The two views.
-    pub views: [&'static str; 2],
+    pub views: [Cow<'static, str>; 2],
     /// The view that was taken.
-    pub default: &'static str,
+    pub default: Cow<'static, str>,
     /// The fact that chooses another view.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub switch: Option<&'static str>,
@@ -191,7 +192,7 @@ pub struct Assumed {
     /// The fact.
     pub fact: FactName,
     /// The value taken.
-    pub value: &'static str,
+    pub value: Cow<'static, str>,
 }
 
 /// A ground that holds, and the outcome without it.

@@ -133,6 +133,11 @@ impl Code {
         self.0.remedy
     }
 
+    /// Whether it says something of its own as a gap.
+    pub(crate) const fn has_gap(self, severity: Severity) -> bool {
+        matches!(severity, Severity::Gap) && self.0.message_gap.is_some()
+    }
+
     /// The message template for a severity.
     pub(crate) fn template(self, severity: Severity) -> &'static str {
         match (severity, self.0.message_gap) {

@@ -1,7 +1,7 @@
 //! The JSON every face speaks: one question in, one answer out, the same bytes everywhere.
 //!
-//! A question is an object with `question`, `as_of` and `facts`, and where needed `regime`, `overlay`, `from`, `to` and
-//! `detail`; [`Kind`] lists what can be asked, and what the `facts` of each are. Its `id`, whatever it is, comes back with the answer. Facts are nested or dotted. A question that cannot be
+//! A question is an object with `question`, `as_of` and `facts`, and where needed `regime`, `overlay`, `from`, `to`, `detail` and
+//! `lang`; [`Kind`] lists what can be asked, and what the `facts` of each are. Its `id`, whatever it is, comes back with the answer. Facts are nested or dotted. A question that cannot be
 //! asked is answered with an `error` object that says where, which word, and what was probably meant.
 //!
 //! ```
@@ -22,6 +22,7 @@ pub use read::read;
 pub(crate) use read::{parse, whole_register};
 pub use respond::check_instruments;
 
+use crate::lang::Catalogues;
 use crate::law::Law;
 use crate::words::words;
 use core::fmt;
@@ -170,7 +171,29 @@ fn suggestion(message: &str) -> Option<String> {
 /// Never fails: a question that cannot be asked is answered with an `error` object.
 #[must_use]
 pub fn answer(law: &Law, question: &[u8]) -> String {
-    let answer = match try_answer(law, question) {
+    told(law, &[], question)
+}
+
+/// The same, for a host that has read catalogues: a question with `"lang"` is answered in that language.
+///
+/// With the feature `lang-bundled` every language is there, and [`answer`] does.
+///
+/// ```
+/// use lawful::{Language, Law, lang::Catalogue, wire};
+/// let sv = Catalogue::read(Language::Sv, include_str!("../../lang/sv.json"))?;
+/// let answer = wire::answer_in(&Law::bundled(), &[sv], br#"{"question": "transfer", "regime": "eu-gdpr", "lang": "sv",
+///     "as_of": "2026-11-22", "detail": "verdict", "facts": {"exporter.country": "SE", "importer.country": "IN"}}"#);
+/// assert!(answer.contains("Gör bedömningen, datera den och spara den."));
+/// # Ok::<(), lawful::lang::CatalogueError>(())
+/// ```
+#[cfg(feature = "lang")]
+#[must_use]
+pub fn answer_in(law: &Law, catalogues: &[crate::lang::Catalogue], question: &[u8]) -> String {
+    told(law, catalogues, question)
+}
+
+fn told(law: &Law, catalogues: Catalogues<'_>, question: &[u8]) -> String {
+    let answer = match try_answer(law, catalogues, question) {
         Ok(answer) => answer,
         Err((id, error)) => {
             let id = id.as_deref();
@@ -183,7 +206,7 @@ pub fn answer(law: &Law, question: &[u8]) -> String {
 
 type Failed = (Option<Box<RawValue>>, InputError);
 
-fn try_answer(law: &Law, text: &[u8]) -> Result<String, Failed> {
+fn try_answer(law: &Law, catalogues: Catalogues<'_>, text: &[u8]) -> Result<String, Failed> {
     // Most questions are of one transfer: they are read in one pass. Every other one, and every one that is not well
     // formed, goes the way that keeps the places.
     if let Ok(line) = core::str::from_utf8(text)
@@ -193,5 +216,5 @@ fn try_answer(law: &Law, text: &[u8]) -> Result<String, Failed> {
         return respond::about_transfer(law, &asked).map_err(|error| (asked.id.map(ToOwned::to_owned), error));
     }
     let question: Question<'_> = parse(text, "").map_err(|error| (None, error))?;
-    respond::respond(law, &question, text).map_err(|error| (question.id.map(ToOwned::to_owned), error))
+    respond::respond(law, catalogues, &question, text).map_err(|error| (question.id.map(ToOwned::to_owned), error))
 }

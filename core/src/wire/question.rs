@@ -1,9 +1,9 @@
 //! How a question is written.
 
 use super::{Detail, InputError, Kind};
-use crate::Regime;
 use crate::facts::{Fact, Transfer};
 use crate::law::Law;
+use crate::{Language, Regime};
 use core::fmt;
 use serde::{Deserialize, Deserializer, Serialize, de};
 use serde_json::value::RawValue;
@@ -17,6 +17,8 @@ pub(super) struct Question<'a> {
     pub(super) question: Kind,
     #[serde(default)]
     pub(super) regime: Option<Regime>,
+    #[serde(default)]
+    pub(super) lang: Option<Language>,
     #[serde(default)]
     pub(super) as_of: Option<When>,
     #[serde(borrow, default)]

@@ -3,6 +3,7 @@
 use super::question::{AboutTransfer, Answer, Question, When};
 use super::{Detail, InputError, Kind, documents, parse};
 use crate::facts::{AgreementFacts, PrivacyNotice, Transfer};
+use crate::lang::{Catalogues, in_language};
 use crate::law::{Law, Overlay};
 use crate::{Day, Impact, Judgement, Outcome, Period, Regime, Ruling, Verdict};
 use serde::Serialize;
@@ -22,14 +23,20 @@ pub(super) struct Asked<'q> {
     pub(super) law: &'q Law,
     /// The overlay, if there is one.
     pub(super) overlay: Option<Overlay>,
+    catalogues: Catalogues<'q>,
     question: &'q Question<'q>,
     /// The whole text, to which places are relative.
     text: &'q [u8],
 }
 
 /// Answers a question.
-pub(super) fn respond(law: &Law, question: &Question<'_>, text: &[u8]) -> Result<String, InputError> {
-    let mut asked = Asked { law, overlay: None, question, text };
+pub(super) fn respond(
+    law: &Law,
+    catalogues: Catalogues<'_>,
+    question: &Question<'_>,
+    text: &[u8],
+) -> Result<String, InputError> {
+    let mut asked = Asked { law, overlay: None, catalogues, question, text };
     asked.overlay = question.overlay.map(|overlay| asked.part(overlay, "/overlay")).transpose()?;
     let about_overlay = matches!(question.question, Kind::Impact | Kind::RegisterImpact | Kind::LawDiff);
     let changed = (asked.overlay.as_ref())
@@ -72,7 +79,8 @@ impl<'q> Asked<'q> {
     /// The law on the day of the question, under its regime.
     pub(super) fn on(&self) -> Result<Day<'q>, InputError> {
         let Some(when) = &self.question.as_of else { return Err(InputError::new("", "missing field `as_of`")) };
-        under(self.law.on(self.day(when, "/as_of")?), self.question.regime)
+        let day = under(self.law.on(self.day(when, "/as_of")?), self.question.regime)?;
+        in_language(day, self.question.lang, self.catalogues)
     }
 
     /// The day in the key `to`.

@@ -12,11 +12,11 @@ use crate::assess::judged::judged;
 use crate::assess::kit::{Cx, Zone};
 use crate::assess::report::Names;
 use crate::assess::verdict::code_finding;
-use crate::day::iso;
-use crate::explain::{Words, in_sentence};
+use crate::explain::Words;
 use crate::facts::{
     DataStatus, Engagement, Fact, Flow, Leg, Mode, PlaceKind, PlaceStatement, Register, Tag, ToolKind, Transfer,
 };
+use crate::lang::Tongue;
 use crate::law::Instrument;
 use crate::place::Place;
 use crate::verdict::Finding;
@@ -38,7 +38,7 @@ pub(super) struct Weighing<'a> {
 
 impl<'a> Weighing<'a> {
     pub(super) fn of(day: Day<'a>, register: &'a Register) -> Self {
-        Self { day, register, names: Names::of(register), legs: register.legs().collect() }
+        Self { day, register, names: Names::of(register, day.tongue), legs: register.legs().collect() }
     }
 
     pub(super) fn weigh(&self, claimed: Claimed) -> ClaimFinding {
@@ -48,11 +48,12 @@ impl<'a> Weighing<'a> {
             (_, Some(_)) => Standing::Contradicted,
             (_, None) => Standing::Uncontradicted,
         };
+        let say = |english| self.day.tongue.say(english).to_owned();
         let why = match (standing, against.first()) {
-            (Standing::NotUnderstood, _) => "The words are in no list of claims; they are not examined.".to_owned(),
+            (Standing::NotUnderstood, _) => say("The words are in no list of claims; they are not examined."),
             (_, Some(first)) => first.why.clone(),
-            _ if claimed.claim.sense == Sense::Other => "There is nothing to hold it against.".to_owned(),
-            _ => "Nothing in the law of the day or in the register speaks against it.".to_owned(),
+            _ if claimed.claim.sense == Sense::Other => say("There is nothing to hold it against."),
+            _ => say("Nothing in the law of the day or in the register speaks against it."),
         };
         let legs = against.iter().filter_map(|one| one.leg.clone()).collect();
         let finding = against.into_iter().next().map(|first| first.finding);
@@ -112,7 +113,7 @@ impl<'a> Weighing<'a> {
         let cx = self.cx(leg, self.day.regime.unwrap_or(Regime::EuGdpr));
         Against {
             finding: self.finding(&cx, Some(leg), "LF-N-036", &words, &claimed.at),
-            why: format!("The register holds {fact}."),
+            why: cx.tongue.tell("The register holds {fact}.", &[("fact", fact)]),
             leg: Some(leg.id.clone()),
         }
     }
@@ -124,7 +125,7 @@ impl<'a> Weighing<'a> {
             if !edition.in_force(cx.day) {
                 let words = Words { about: Some(edition.id.to_string()), ..Words::default() };
                 let finding = self.finding(&cx, None, "LF-T-033", &words, &claimed.at);
-                return vec![Against { finding, why: window(edition, cx.day), leg: None }];
+                return vec![Against { finding, why: window(&cx, edition), leg: None }];
             }
         }
         // A document that names several mechanisms does not say which leg rests on which.
@@ -137,7 +138,7 @@ impl<'a> Weighing<'a> {
             let named = tools.iter().any(|tool| !matches!(tool.kind, Fact::Is(of) if of != kind));
             let complete = leg.transfer.tools_complete == Fact::Is(true)
                 || (tools.is_empty() && !leg.transfer.tools_complete.is_stated());
-            (!named && complete).then(|| "no such tool for the leg".to_owned())
+            (!named && complete).then(|| self.day.tongue.say("no such tool for the leg").to_owned())
         };
         self.of_places(claimed, |_, leg| lacks(leg))
     }
@@ -176,15 +177,16 @@ impl<'a> Weighing<'a> {
     /// The stated places of storage of an engagement, in words.
     fn storage(&self, at: usize) -> Vec<String> {
         let places = self.places(at, &[PlaceKind::Storage, PlaceKind::Backup]);
-        places.into_iter().filter_map(|place| Some(stored_at(place, place_of(place)?))).collect()
+        places.into_iter().filter_map(|place| Some(stored_at(self.day.tongue, place, place_of(place)?))).collect()
     }
 
     fn access(&self, at: usize, leg: &Leg) -> Option<String> {
         if let Flow { mode: Fact::Is(Mode::RemoteAccess), .. } = leg.transfer.flow {
-            return Some("remote access by the recipient".to_owned());
+            return Some(self.day.tongue.say("remote access by the recipient").to_owned());
         }
         let place = self.places(at, &[PlaceKind::Access]).into_iter().find_map(place_of)?;
-        Some(format!("access from {}", in_sentence(place)))
+        let tongue = self.day.tongue;
+        Some(tongue.tell("access from {country}", &[("country", &tongue.place(place))]))
     }
 
     fn of_storage(&self, claimed: &Claimed) -> Vec<Against> {
@@ -199,7 +201,7 @@ impl<'a> Weighing<'a> {
                 let stated = place_of(place)?;
                 // A country is held against the place that these very words state; the zone against every place.
                 let counts = said == Place::EEA || self.is_at(place, own);
-                (counts && !lies_in(&cx, stated, said)).then(|| stored_at(place, stated))
+                (counts && !lies_in(&cx, stated, said)).then(|| stored_at(cx.tongue, place, stated))
             })
         })
     }
@@ -237,7 +239,7 @@ impl<'a> Weighing<'a> {
                     "The words themselves name a hash or an identifier, by which a person can still be told apart."
                 };
                 let finding = self.finding(&cx, Some(leg), code, &Words::default(), &claimed.at);
-                against.push(Against { finding, why: why.to_owned(), leg: Some(leg.id.clone()) });
+                against.push(Against { finding, why: cx.tongue.say(why).to_owned(), leg: Some(leg.id.clone()) });
             }
         }
         against
@@ -252,7 +254,7 @@ impl<'a> Weighing<'a> {
             let finding = self.finding(&cx, Some(leg), "LF-S-018", &Words::default(), &claimed.at);
             against.push(Against {
                 finding,
-                why: format!("The facts of the leg tag the data `{tag}`."),
+                why: cx.tongue.tell("The facts of the leg tag the data `{tag}`.", &[("tag", &tag.to_string())]),
                 leg: Some(leg.id.clone()),
             });
         }
@@ -261,11 +263,12 @@ impl<'a> Weighing<'a> {
 }
 
 /// Why an instrument that is not in force on a day is not.
-fn window(of: &Instrument, day: time::Date) -> String {
+fn window(cx: &Cx<'_>, of: &Instrument) -> String {
+    let tell = |english, date| cx.tongue.tell(english, &[("title", &of.title), ("date", &cx.tongue.day(date))]);
     match (of.applies_from, of.ends_on) {
-        (Some(from), _) if day < from => format!("{} applies only from {} on.", of.title, iso(from)),
-        (_, Some(end)) if end <= day => format!("{} ended on {}.", of.title, iso(end)),
-        _ => format!("{} was not in force on {}.", of.title, iso(day)),
+        (Some(from), _) if cx.day < from => tell("{title} applies only from {date} on.", from),
+        (_, Some(end)) if end <= cx.day => tell("{title} ended on {date}.", end),
+        _ => tell("{title} was not in force on {date}.", cx.day),
     }
 }
 
@@ -273,11 +276,13 @@ fn place_of(of: &PlaceStatement) -> Option<Place> {
     of.place.as_known()?.place()
 }
 
-fn stored_at(place: &PlaceStatement, at: Place) -> String {
-    let kind = if place.kind == Fact::Is(PlaceKind::Backup) { "backup" } else { "storage" };
+fn stored_at(tongue: Tongue<'_>, place: &PlaceStatement, at: Place) -> String {
+    let backup = place.kind == Fact::Is(PlaceKind::Backup);
+    let english = if backup { "backup in {country}" } else { "storage in {country}" };
+    let told = tongue.tell(english, &[("country", &tongue.place(at))]);
     match place.words.as_known() {
-        Some(words) if !words.text.is_empty() => format!("{kind} in {} (\"{}\")", in_sentence(at), words.text),
-        _ => format!("{kind} in {}", in_sentence(at)),
+        Some(words) if !words.text.is_empty() => format!("{told} (\"{}\")", words.text),
+        _ => told,
     }
 }
 
@@ -295,5 +300,6 @@ fn outside(cx: Cx<'_>, leg: &Leg) -> Option<String> {
     let importer = leg.transfer.importer.country.as_known().into_iter().copied();
     let locations = leg.transfer.processing.location.as_known().into_iter().flat_map(|places| places.iter());
     let place = importer.chain(locations).find(|place| cx.zone_of_importer(*place) == Zone::Outside)?;
-    Some(format!("a recipient or processing in {}", in_sentence(place)))
+    let country = cx.tongue.place(place);
+    Some(cx.tongue.tell("a recipient or processing in {country}", &[("country", &country)]))
 }

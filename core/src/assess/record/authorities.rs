@@ -4,6 +4,7 @@ use super::notice::own_authority_missing;
 use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::Cx;
 use crate::facts::{AuthorityStated, ComplaintAuthorities, Fact, Transfer, Value};
+use crate::lang::Tongue;
 use crate::law::{Authority, Law, host};
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want};
@@ -58,7 +59,7 @@ fn authorities(cx: &Cx<'_>, facts: &ComplaintAuthorities) -> Ruled {
             stated.iter().zip(&meant).filter_map(|(one, meant)| meant.country(one)).map(Place::from).collect();
         asides.extend(own_authority_missing(cx, &facts.controller.country, &countries, "authorities_stated"));
     }
-    let own = meant.iter().enumerate().flat_map(|(index, meant)| meant.told_apart(index)).collect();
+    let own = meant.iter().enumerate().flat_map(|(index, meant)| meant.told_apart(cx.tongue, index)).collect();
     Ruled { own, ..ruling(Scale::Completeness, &[], asides, |t| are_authorities_told_apart(facts, &meant, t)) }
 }
 
@@ -110,15 +111,19 @@ impl<'a> Meant<'a> {
     }
 
     /// What would tell which authority is meant: the country or the region of each that can be.
-    fn told_apart(&self, index: usize) -> Vec<Own> {
-        let say = |part: &str, word: String| {
+    fn told_apart(&self, tongue: Tongue<'_>, index: usize) -> Vec<Own> {
+        let stating = |part: &str, word: String| {
             let fact = format!("authorities_stated[{index}].{part}");
-            Own::new(format!("State the {part} of the authority: {word}"), [(fact, Value::Word(word))])
+            let english = match part {
+                "country" => "State the country of the authority: {word}",
+                _ => "State the subdivision of the authority: {word}",
+            };
+            Own::new(tongue.tell(english, &[("word", &word)]), [(fact, Value::Word(word))])
         };
         let of = |one: &&Authority| match self.open {
             Open::Nothing => None,
-            Open::Country => Some(say("country", one.country?.alpha2().to_owned())),
-            Open::Subdivision => Some(say("subdivision", one.subdivision.as_ref()?.to_string())),
+            Open::Country => Some(stating("country", one.country?.alpha2().to_owned())),
+            Open::Subdivision => Some(stating("subdivision", one.subdivision.as_ref()?.to_string())),
         };
         self.candidates.iter().filter_map(of).collect()
     }

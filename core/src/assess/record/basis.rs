@@ -282,6 +282,7 @@ fn asides(of: &Of<'_>) -> Vec<Aside> {
 /// Another basis for a purpose that none of those named carries, and an exception for data that none allows; what they
 /// need is asked of them.
 fn new_grounds(of: &Of<'_>) -> Vec<Own> {
+    let tongue = of.cx.tongue;
     let mut own = Vec::new();
     if of.cx.regime == Regime::ChFadp {
         return own;
@@ -292,16 +293,15 @@ fn new_grounds(of: &Of<'_>) -> Vec<Own> {
     if has_basis(of, &mut NoTrace) != Truth::True && of.open_points().next().is_none() {
         let usable = BasisPoint::ALL.iter().filter(|p| of.cx.regime == Regime::UkGdpr || **p != BasisPoint::Ea);
         own.extend(usable.map(|point| {
-            Own::once(format!("Rest the purpose on point ({point})"), add("bases", of.bases().len(), point.word()))
+            let text = tongue.tell("Rest the purpose on point ({point})", &[("point", point.word())]);
+            Own::once(text, add("bases", of.bases().len(), point.word()))
         }));
     }
     if are_special_data_allowed(of, &mut NoTrace) != Truth::True {
         let usable = ExceptionPoint::ALL.iter().filter(|point| **point != ExceptionPoint::Other);
         own.extend(usable.map(|point| {
-            Own::once(
-                format!("Rest the special data on point ({point})"),
-                add("art9", of.exceptions().len(), point.word()),
-            )
+            let text = tongue.tell("Rest the special data on point ({point})", &[("point", point.word())]);
+            Own::once(text, add("art9", of.exceptions().len(), point.word()))
         }));
     }
     own

@@ -193,7 +193,7 @@ pub(crate) fn are_age_warnings(cx: &Cx<'_>, item: &Given<'_>) -> Vec<Aside> {
     let child = item.people.child;
     let mut asides = Vec::new();
     let Some(country) = item.people.country() else { return asides };
-    let name = crate::explain::in_sentence(country.into());
+    let name = cx.tongue.place(country.into());
     if child.service_offered_directly == Fact::Is(true) && rule_of(cx, country, cx.day).is_some_and(|rule| rule.bill) {
         asides.push(Aside::of("LF-C-024").named("country", name.clone()));
     }

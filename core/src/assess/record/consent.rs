@@ -200,5 +200,5 @@ fn consent(cx: &Cx<'_>, facts: &ConsentQuestion) -> Ruled {
     let people = People::of(&facts.child, &facts.data, &facts.data_subject, Fact::Unstated);
     let item = Given { consent: &facts.consent.terms, holder: Holder::Question, people };
     let asides = warnings(cx, &item);
-    ruling(Scale::Lawfulness, &people.words(), asides, |t| is_consent_sufficient(cx, facts, &item, t))
+    ruling(Scale::Lawfulness, &people.words(cx.tongue), asides, |t| is_consent_sufficient(cx, facts, &item, t))
 }

@@ -211,7 +211,8 @@ fn standard_clauses(cx: &Cx<'_>, facts: &AgreementFacts) -> Vec<Own> {
         ("signed_on", Value::Word(crate::day::iso(cx.day))),
     ];
     let changes = changes.map(|(fact, to)| (format!("contract.{fact}"), to));
-    vec![Own::once(format!("Sign {PROCESSOR_CLAUSES}, unchanged and with all annexes filled in"), changes)]
+    let text = cx.tongue.tell("Sign {set}, unchanged and with all annexes filled in", &[("set", PROCESSOR_CLAUSES)]);
+    vec![Own::once(text, changes)]
 }
 
 /// Warnings on a contract that exists.

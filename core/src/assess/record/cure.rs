@@ -2,7 +2,7 @@
 
 use super::{Aside, judgement};
 use crate::assess::kit::Cx;
-use crate::assess::remedies::{Aim, MOST, change, is_subset, of_node, text_of, wanted};
+use crate::assess::remedies::{Aim, MOST, change, establish, is_subset, of_node, text_of, wanted};
 use crate::facts::by_name::ByName;
 use crate::facts::{Change, Value};
 use crate::verdict::judgement::{Judgement, Ruling};
@@ -221,7 +221,7 @@ fn completing<F: ByName>(
                     let change = change(cx, fact.at(), to.clone());
                     let text = match value {
                         Truth::True => text_of(cx, node, &change, &ruled.named),
-                        _ => format!("Establish that {} is {}", change.fact, change.to),
+                        _ => establish(cx, &change),
                     };
                     proposal.clone().with(change, text)
                 })

@@ -4,6 +4,7 @@
 use super::super::day::Day;
 use super::super::kit::{Cx, Zone, flag, holds, holds_or, not_or, read};
 use super::{Aside, Goal, Own, Ruled, asked, not_yet_law, of_proof};
+use crate::assess::verdict::told;
 use crate::explain::{Words, fill};
 use crate::facts::{Fact, OfficerFacts, RepresentativeFacts, Role, Transfer, Value};
 use crate::law::ParameterValue;
@@ -94,7 +95,7 @@ pub(super) fn duty(
         Truth::False => asides.push(Aside::of(codes.no)),
         Truth::Unknown => {
             let mut missing: Vec<String> = Vec::new();
-            for fact in proof.required(0).into_iter().map(|fact| fact.at().full()) {
+            for fact in proof.required(0).into_iter().map(|fact| cx.tongue.fact(&fact.at().full())) {
                 if !missing.contains(&fact) {
                     missing.push(fact);
                 }
@@ -113,8 +114,8 @@ pub(super) fn duty(
 
 /// What the code of an open duty says to do.
 pub(super) fn advice(cx: &Cx<'_>, code: &'static str) -> String {
-    let advice = Code::of_rule(code).remedy().unwrap_or_default();
-    fill(advice, cx, &Words::default())
+    let code = Code::of_rule(code);
+    fill(told(cx, code, "remedy", code.remedy().unwrap_or_default()), cx, &Words::default())
 }
 
 /// The judgement on the duty to have a representative.
@@ -201,7 +202,10 @@ fn officer_ruled(cx: &Cx<'_>, facts: &OfficerFacts) -> Ruled {
     }
     if value == Truth::True && cx.regime == Regime::EuGdpr && is_german_duty(cx, facts, &mut NoTrace) == Truth::True {
         let threshold = german_threshold(cx).unwrap_or_default();
-        let words = format!("§ 38(1) BDSG, which counts from {threshold} persons or by kind of processing");
+        let words = cx.tongue.tell(
+            "§ 38(1) BDSG, which counts from {threshold} persons or by kind of processing",
+            &[("threshold", &threshold.to_string())],
+        );
         asides.push(Aside::of("LF-O-045").named("threshold", words));
     }
     let done = (flag(&facts.dpo.designated, Truth::Unknown), "dpo.designated");

@@ -187,7 +187,8 @@ fn impact_asides(cx: &Cx<'_>, facts: &ImpactFacts) -> Vec<Aside> {
     }
     let unlisted = !facts.on_national_list.is_stated() && risk_by_default(facts) == Truth::False;
     if cx.regime != Regime::ChFadp && unlisted {
-        let country = facts.country.known().map_or_else(|| "the country".to_owned(), crate::explain::in_sentence);
+        let country =
+            facts.country.known().map_or_else(|| "the country".to_owned(), |country| cx.tongue.place(country));
         asides.push(Aside::of("LF-R-046").at("on_national_list").named("country", country));
     }
     asides

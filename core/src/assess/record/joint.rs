@@ -47,7 +47,13 @@ fn ruled(cx: &Cx<'_>, facts: &ArrangementFacts) -> Ruled {
         && let Fact::Is(unknown) = facts.unknown_to_controller
         && !unknown.is_empty()
     {
-        let items: Vec<String> = unknown.iter().map(|item| item.to_string().replace('-', " ")).collect();
+        let items: Vec<String> = unknown
+            .iter()
+            .map(|item| match cx.tongue.noun("JointUnknown", &item.to_string()) {
+                Some(text) => text,
+                None => item.to_string().replace('-', " "),
+            })
+            .collect();
         asides.push(Aside::of("LF-O-013").at("unknown_to_controller").named("item", items.join(", ")));
     }
     ruling(Scale::Lawfulness, &[], asides, |t| is_arrangement_complete(cx, facts, t))

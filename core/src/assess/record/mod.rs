@@ -137,7 +137,7 @@ fn judgement(cx: &Cx<'_>, ruled: &Ruled) -> Judgement {
         findings,
         missing: if ruled.value == Truth::Unknown { missing_of(cx, &ruled.proof, 0) } else { Vec::new() },
         remedies: Vec::new(),
-        assumed: assumed_of(&ruled.proof),
+        assumed: assumed_of(cx, &ruled.proof),
         fulfilled: ruled.fulfilled,
         recipient: ruled.recipient,
         proof: (!ruled.proof.nodes.is_empty()).then(|| tree(cx, &ruled.proof, 0)),

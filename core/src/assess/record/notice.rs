@@ -4,8 +4,6 @@ use super::notice_rights::{are_rights_stated, contrary_rights, narrower_rights};
 use super::records::open_on;
 use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::{Cx, Read, Zone, flag, holds, holds_or, not_or, read};
-use crate::day::iso;
-use crate::explain::in_sentence;
 use crate::facts::{Fact, Origin, PrivacyNotice, RecipientsWording, RetentionWording, Transfer, Value};
 use crate::law::ParameterValue;
 use crate::verdict::judgement::{Judgement, Scale};
@@ -224,7 +222,7 @@ fn mechanisms_left(cx: &Cx<'_>, notice: &PrivacyNotice) -> Vec<Own> {
     if left.is_empty() || left.len() == named.len() {
         return Vec::new();
     }
-    let text = format!("Name only mechanisms in force: {}", left.join(", "));
+    let text = cx.tongue.tell("Name only mechanisms in force: {list}", &[("list", &left.join(", "))]);
     vec![Own::new(text, [("mechanisms_named".to_owned(), Value::Words(left))])]
 }
 
@@ -258,7 +256,7 @@ fn asides(cx: &Cx<'_>, notice: &PrivacyNotice) -> Vec<Aside> {
     add(holds(&notice.mechanisms_open), "LF-N-034", "mechanisms_open");
     for (at, day) in [("published_on", notice.published_on), ("stated_on", notice.stated_on)] {
         let old = day.known().filter(|day| (cx.day - *day).whole_days() > 365);
-        asides.extend(old.map(|day| Aside::of("LF-R-070").at(at).named("stated_on", iso(day))));
+        asides.extend(old.map(|day| Aside::of("LF-R-070").at(at).named("stated_on", cx.tongue.day(day))));
     }
     if let Fact::Is(countries) = &notice.complaint_authorities {
         asides.extend(own_authority_missing(cx, &notice.controller.country, countries, "complaint_authorities"));
@@ -279,5 +277,5 @@ pub(super) fn own_authority_missing(
 ) -> Option<Aside> {
     let own = controller.known().filter(|own| cx.zone_of_exporter(*own) == Zone::Inside)?;
     let missing = own.country().is_some() && !countries.is_empty() && !countries.contains(&own);
-    missing.then(|| Aside::of("LF-N-023").at(at).named("country", in_sentence(own)))
+    missing.then(|| Aside::of("LF-N-023").at(at).named("country", cx.tongue.place(own)))
 }

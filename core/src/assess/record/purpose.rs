@@ -7,6 +7,7 @@ use crate::facts::{
     Basis, BasisPoint, Child, Consent, DataSubject, Exception, Fact, Jurisdiction, Purpose, PurposeData, Set, Tag,
     Transfer,
 };
+use crate::lang::Tongue;
 use crate::law::Status;
 use crate::place::{Country, Place};
 use crate::verdict::judgement::{Judgement, Scale};
@@ -41,9 +42,9 @@ impl<'a> People<'a> {
     }
 
     /// What messages name.
-    pub(crate) fn words(&self) -> Vec<(&'static str, String)> {
+    pub(crate) fn words(&self, tongue: Tongue<'_>) -> Vec<(&'static str, String)> {
         let mut words = vec![("controller", "the controller".to_owned())];
-        words.extend(self.country().map(|country| ("country", crate::explain::in_sentence(country.into()))));
+        words.extend(self.country().map(|country| ("country", tongue.place(country.into()))));
         words
     }
 }
@@ -241,7 +242,10 @@ impl<'a> Of<'a> {
     fn words(&self) -> Vec<(&'static str, String)> {
         let aims = &self.facts.purpose;
         let purpose = match aims.kind {
-            Fact::Is(kind) => format!("the purpose `{kind}`"),
+            Fact::Is(kind) => {
+                let kind = self.cx.tongue.word("PurposeKind", &kind.to_string());
+                self.cx.tongue.tell("the purpose `{kind}`", &[("kind", &kind)])
+            }
             _ => "the purpose".to_owned(),
         };
         let mut words = vec![
@@ -251,7 +255,7 @@ impl<'a> Of<'a> {
         ];
         let places = [&self.facts.data_subject.country, &self.facts.marketing.recipient_country];
         let known = places.into_iter().chain([&self.facts.controller.country]).find_map(country);
-        words.extend(known.map(|country| ("country", crate::explain::in_sentence(country.into()))));
+        words.extend(known.map(|country| ("country", self.cx.tongue.place(country.into()))));
         words
     }
 }

@@ -3,6 +3,7 @@
 use super::{Aside, Own, Ruled, asked, not_yet_law, ruling};
 use crate::assess::kit::{Read, fact, flag, holds};
 use crate::facts::{Fact, Length, Retention, RetentionKind, RetentionPeriod, RetentionWording, Transfer, Value};
+use crate::lang::Tongue;
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, NoTrace, On, Trace, Want, all};
 use crate::verdict::truth::Truth;
@@ -38,7 +39,7 @@ impl Day<'_> {
         asked(&cx, facts, |facts| {
             not_yet_law(&cx, &Fact::Unstated).unwrap_or_else(|| {
                 let ruled = ruling(Scale::Completeness, &[], asides(facts), |t| are_periods_stated(facts, t));
-                Ruled { own: new_periods(facts), ..ruled }
+                Ruled { own: new_periods(cx.tongue, facts), ..ruled }
             })
         })
     }
@@ -74,7 +75,7 @@ fn is_list_whole<T: Trace>(facts: &Retention, empty: bool, t: &mut T) -> Truth {
 }
 
 /// An end by an event or a criterion: of a period that has no other, or of a first one.
-fn new_periods(facts: &Retention) -> Vec<Own> {
+fn new_periods(tongue: Tongue<'_>, facts: &Retention) -> Vec<Own> {
     let periods = facts.retention.as_known().map_or(&[][..], Vec::as_slice);
     let open = (0..periods.len().max(1)).filter(|index| {
         let stated = |period: &RetentionPeriod| is_end_known(period, *index, &mut NoTrace) == Truth::True;
@@ -88,8 +89,8 @@ fn new_periods(facts: &Retention) -> Vec<Own> {
     };
     open.flat_map(|index| {
         [
-            Own::once("Name the event at which the data are deleted", by(index, "until-event", "event")),
-            Own::once("State criteria from which the period can be worked out", by(index, "criterion", "computable")),
+            Own::once(tongue.say("Name the event at which the data are deleted"), by(index, "until-event", "event")),
+            Own::once(tongue.say("State criteria from which the period can be worked out"), by(index, "criterion", "computable")),
         ]
     })
     .collect()

@@ -72,9 +72,9 @@ fn ruled(cx: &Cx<'_>, facts: &RoleFacts) -> Ruled {
     let (ruling, value) = assessed(facts, &mut proof);
     let mut named = Vec::new();
     if let Fact::Is(role) = facts.designated_by_law {
-        named.push(("role", role.to_string()));
+        named.push(("role", cx.tongue.word("Role", &role.to_string())));
     }
-    let mut ruled = of_proof(ruling, value, proof, &named, asides(facts, ruling));
+    let mut ruled = of_proof(ruling, value, proof, &named, asides(cx, facts, ruling));
     ruled.recipient = recipient(facts, ruling);
     ruled.goal = Goal::Settled;
     ruled
@@ -242,14 +242,14 @@ fn recipient(facts: &RoleFacts, ruling: Ruling) -> Option<&'static str> {
 }
 
 /// What is worth saying besides: labels that do not fit, own use, group companies, the basis of a disclosure.
-fn asides(facts: &RoleFacts, ruling: Ruling) -> Vec<Aside> {
+fn asides(cx: &Cx<'_>, facts: &RoleFacts, ruling: Ruling) -> Vec<Aside> {
     let mut asides = Vec::new();
     let labelled = matches!(facts.listed_as, Fact::Is(Label::Processor | Label::SubProcessor | Label::Subcontractor));
     if let Fact::Is(sector) = facts.sector
         && labelled
         && MOSTLY_CONTROLLERS.contains(&sector)
     {
-        asides.push(Aside::of("LF-O-020").at("sector").named("sector", sector.to_string()));
+        asides.push(Aside::of("LF-O-020").at("sector").named("sector", cx.tongue.word("Sector", &sector.to_string())));
     }
     if facts.listed_as == Fact::Is(Label::Controller) && ruling == Ruling::Processor {
         asides.push(Aside::of("LF-O-021").at("listed_as"));

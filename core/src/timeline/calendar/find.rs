@@ -7,7 +7,7 @@ use crate::assess::judged::judged;
 use crate::assess::kit::Cx;
 use crate::assess::notes::{STATEMENT_HOLDS, statement_dates};
 use crate::assess::report::Names;
-use crate::day::{iso, plus};
+use crate::day::plus;
 use crate::facts::{Engagement, Fact, Leg, Party, PlaceKind, PlaceStatement, PlannedPlace, Register};
 use crate::law::{Instrument, Kind};
 use crate::verdict::Outcome;
@@ -34,7 +34,7 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn calendar(self, register: &Register, until: Date) -> Vec<Entry> {
-        let names = Names::of(register);
+        let names = Names::of(register, self.tongue);
         let engagements = register.engagements.as_known().map_or(&[][..], Vec::as_slice);
         let parties = register.parties.as_known().into_iter().flatten().enumerate();
         let parties: HashMap<&str, (usize, &Party)> =
@@ -68,7 +68,7 @@ impl Day<'_> {
         let planned = engagement.planned_places.as_known().into_iter().flatten().enumerate();
         let recipient = |id: &str| match parties.get(id).and_then(|(_, party)| party.name.written.as_known()) {
             Some(written) => written.clone(),
-            None => format!("{id} (not named)"),
+            None => self.tongue.tell("{id} (not named)", &[("id", id)]),
         };
         for (place, plan) in planned {
             let Some(date) = plan.when.known().filter(|date| self.date < *date && *date <= until) else { continue };
@@ -94,7 +94,10 @@ impl Day<'_> {
                 subject: id(&engagement.id),
                 kind: EntryKind::PlaceChanges,
                 recipient: recipient(&id(&engagement.engages)),
-                text: format!("The announced change of place takes effect: {}.", place_words(plan)),
+                text: self.tongue.tell(
+                    "The announced change of place takes effect: {place}.",
+                    &[("place", &self.place_words(plan))],
+                ),
                 outcome_before: outcome(engagement.clone()),
                 outcome_after: outcome(moved(engagement, engaged.as_ref(), plan)),
                 new: Vec::new(),
@@ -102,6 +105,13 @@ impl Day<'_> {
                 at: format!("/engagements/{at}/planned_places/{place}"),
             });
         }
+    }
+
+    fn place_words(self, plan: &PlannedPlace) -> String {
+        let say = |english| self.tongue.say(english).to_owned();
+        let kind = plan.kind.known().map(|kind| self.tongue.word("PlaceKind", &kind.to_string()));
+        let place = plan.place.as_known().map_or_else(|| say("not said"), ToString::to_string);
+        format!("{} {place}", kind.unwrap_or_else(|| say("place")))
     }
 
     /// The outcome of a leg on a day and the codes found, over every regime. The question stays that of this day.
@@ -112,12 +122,6 @@ impl Day<'_> {
         let outcome = Outcome::weakest(judged.iter().map(|one| one.decision.outcome));
         (outcome, judged.iter().flat_map(crate::assess::judged::Judged::code_names).collect())
     }
-}
-
-fn place_words(plan: &PlannedPlace) -> String {
-    let kind = plan.kind.known().map_or_else(|| "place".to_owned(), |kind| kind.to_string());
-    let place = plan.place.as_known().map_or_else(|| "not said".to_owned(), ToString::to_string);
-    format!("{kind} {place}")
 }
 
 /// The engagement with an announced place in the stead of those of the same kind.
@@ -213,14 +217,17 @@ impl Ahead<'_> {
             at,
         };
         // What happens to the leg itself on the day is the reason; else an event of the law, or a finding that is new.
+        let tongue = self.day.tongue;
         let own: Vec<String> = happened.iter().map(|(_, text, _)| text.trim_end_matches('.').to_owned()).collect();
         let reason = || if own.is_empty() { self.because(date, old) } else { own.join("; ") };
         entries.extend(happened.into_iter().map(|(kind, text, at)| entry(kind, text, at)));
         if before != after {
-            let text = format!("The outcome becomes {}: {}.", said(after), reason());
+            let after = if tongue.is_foreign() { tongue.outcome(after) } else { said(after) };
+            let words = [("outcome", &*after), ("reason", &*reason())];
+            let text = tongue.tell("The outcome becomes {outcome}: {reason}.", &words);
             entries.push(entry(EntryKind::Outcome, text, self.leg.pointer.clone()));
         } else if old != codes && own.is_empty() {
-            let text = format!("The findings change: {}.", reason());
+            let text = tongue.tell("The findings change: {reason}.", &[("reason", &reason())]);
             entries.push(entry(EntryKind::Findings, text, self.leg.pointer.clone()));
         }
     }
@@ -262,19 +269,26 @@ impl Ahead<'_> {
 
     fn of_instrument(&self, of: &Instrument, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
         let mut add = |date: Option<Date>, kind, text: String| happens(date, kind, text, self.leg.pointer.clone());
-        let (title, id) = (&of.title, &of.id);
-        add(of.ends_on, EntryKind::InstrumentEnds, format!("{title} ({id}) ends."));
-        add(of.applies_from, EntryKind::InstrumentStarts, format!("{title} ({id}) begins to apply."));
+        let (title, id, tongue) = (&*of.title, &*of.id, self.day.tongue);
+        let named = [("title", title), ("id", id)];
+        add(of.ends_on, EntryKind::InstrumentEnds, tongue.tell("{title} ({id}) ends.", &named));
+        add(of.applies_from, EntryKind::InstrumentStarts, tongue.tell("{title} ({id}) begins to apply.", &named));
         for (from, until) in of.suspensions.iter() {
-            let text = format!("{title} ({id}) is suspended until {}.", iso(*until));
+            let text = tongue.tell(
+                "{title} ({id}) is suspended until {date}.",
+                &[("title", title), ("id", id), ("date", &tongue.day(*until))],
+            );
             add(Some(*from), EntryKind::InstrumentSuspended, text);
-            add(Some(*until), EntryKind::InstrumentStarts, format!("{title} ({id}) applies again."));
+            add(Some(*until), EntryKind::InstrumentStarts, tongue.tell("{title} ({id}) applies again.", &named));
         }
         let threats = self.day.law.instruments().iter().filter(|threat| {
             matches!(threat.kind, Kind::Pending | Kind::Event) && threat.scope.threatens.contains(&of.id)
         });
         for threat in threats {
-            let text = format!("{title} ({id}) is threatened: {}.", threat.title);
+            let text = tongue.tell(
+                "{title} ({id}) is threatened: {threat}.",
+                &[("title", title), ("id", id), ("threat", &threat.title)],
+            );
             add(threat.applies_from.or(threat.scope.lodged), EntryKind::InstrumentThreatened, text);
         }
     }
@@ -283,6 +297,7 @@ impl Ahead<'_> {
     fn lapses(&self, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
         let facts = &self.leg.transfer;
         let own = self.engagement.and_then(|one| one.facts.as_deref());
+        let tongue = self.day.tongue;
         let in_facts = |list: &str, at: usize| format!("{}/facts/{list}/{at}", self.leg.pointer);
         for (at, cert) in facts.certs.as_known().into_iter().flatten().enumerate() {
             let place = match self.party {
@@ -291,20 +306,22 @@ impl Ahead<'_> {
                 }
                 _ => in_facts("certs", at),
             };
-            let of = cert.instrument.as_known().map_or_else(|| "a decision".to_owned(), ToString::to_string);
-            let text = format!("The listing under {of} lapses.");
+            let of =
+                cert.instrument.as_known().map_or_else(|| tongue.say("a decision").to_owned(), ToString::to_string);
+            let text = tongue.tell("The listing under {instrument} lapses.", &[("instrument", &of)]);
             happens(cert.listed_until.known(), EntryKind::ListingLapses, text, place);
         }
         for (at, tool) in facts.tools.as_known().into_iter().flatten().enumerate() {
-            let kind = tool.kind.known().map(|kind| kind.to_string());
+            let kind = tool.kind.known().map(|kind| tongue.word("ToolKind", &kind.to_string()));
             let named = tool.instrument.as_known().map(ToString::to_string).or(kind);
-            let text = format!("The tool {} lapses.", named.unwrap_or_else(|| "of the leg".to_owned()));
+            let named = named.unwrap_or_else(|| tongue.say("of the leg").to_owned());
+            let text = tongue.tell("The tool {tool} lapses.", &[("tool", &named)]);
             let ends = [tool.ended_on.known(), tool.in_place_until.known()].into_iter().flatten().min();
             happens(ends, EntryKind::ToolLapses, text, in_facts("tools", at));
         }
         for (at, derogation) in facts.derogations.as_known().into_iter().flatten().enumerate() {
             let point = derogation.point.known().map_or_else(|| "?".to_owned(), |point| point.to_string());
-            let text = format!("The derogation in point ({point}) is relied on no more.");
+            let text = tongue.tell("The derogation in point ({point}) is relied on no more.", &[("point", &point)]);
             happens(derogation.in_place_until.known(), EntryKind::DerogationLapses, text, in_facts("derogations", at));
         }
     }
@@ -312,7 +329,9 @@ impl Ahead<'_> {
     /// The day on which the last statement is more than a year old.
     fn age(&self, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
         let Some(last) = self.questions().next().and_then(|cx| statement_dates(&cx).max()) else { return };
-        let text = format!("The last statement, of {}, is more than a year old.", iso(last));
+        let tongue = self.day.tongue;
+        let words = [("date", &*tongue.day(last))];
+        let text = tongue.tell("The last statement, of {date}, is more than a year old.", &words);
         happens(plus(last, STATEMENT_HOLDS + 1), EntryKind::StatementOld, text, self.leg.pointer.clone());
     }
 }

@@ -6,7 +6,7 @@ use crate::assess::claims::Sense;
 use crate::assess::claims::gather::Claimed;
 use crate::assess::judged::judged;
 use crate::assess::kit::Cx;
-use crate::explain::{Words, in_sentence};
+use crate::explain::Words;
 use crate::facts::{Leg, Transfer};
 use crate::law::Instrument;
 use crate::place::{Country, Place};
@@ -44,17 +44,14 @@ impl Weighing<'_> {
         let leg_id = leg.map(|leg| leg.id.clone());
         let Some(last) = meant.last() else {
             let country = country(claimed)?;
-            let name = in_sentence(country.into());
+            let name = cx.tongue.place(country.into());
             let words = Words { named: vec![("country", name.clone())], ..Words::default() };
             let finding = self.finding(cx, leg, "LF-T-002", &words, &claimed.at);
-            return Some(Against { finding, why: format!("There has never been a decision for {name}."), leg: leg_id });
+            let why = cx.tongue.tell("There has never been a decision for {country}.", &[("country", &name)]);
+            return Some(Against { finding, why, leg: leg_id });
         };
         let words = Words { about: Some(last.id.to_string()), ..Words::default() };
-        Some(Against {
-            finding: self.finding(cx, leg, code, &words, &claimed.at),
-            why: window(last, cx.day),
-            leg: leg_id,
-        })
+        Some(Against { finding: self.finding(cx, leg, code, &words, &claimed.at), why: window(cx, last), leg: leg_id })
     }
 
     /// Whether the rules on decisions find that each of those meant is no ground for the leg.
@@ -86,12 +83,14 @@ impl Weighing<'_> {
         let words = Words::of(cx, step, Some(scope));
         let finding = self.finding(cx, Some(leg), code, &words, &claimed.at);
         let why = match (country(claimed), leg.transfer.importer.country.as_known()) {
-            (Some(meant), Some(place)) if place.country() != Some(meant) => format!(
-                "{} is in {}, which the decision on {} does not cover.",
-                self.names.get(&leg.to),
-                in_sentence(*place),
-                in_sentence(meant.into())
-            ),
+            (Some(meant), Some(place)) if place.country() != Some(meant) => {
+                let (to, place, meant) =
+                    (self.names.get(&leg.to), cx.tongue.place(*place), cx.tongue.place(meant.into()));
+                cx.tongue.tell(
+                    "{importer} is in {country}, which the decision on {other} does not cover.",
+                    &[("importer", &to), ("country", &place), ("other", &meant)],
+                )
+            }
             _ => finding.message.clone(),
         };
         Some(Against { finding, why, leg: Some(leg.id.clone()) })
