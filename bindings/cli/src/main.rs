@@ -10,6 +10,7 @@ mod locate;
 mod render;
 mod source;
 mod text;
+mod tongue;
 
 use anstream::{AutoStream, ColorChoice};
 use args::{Cli, Color, Command};
@@ -26,6 +27,7 @@ const FAULTS: usize = 4;
 
 fn main() -> ExitCode {
     let cli = Cli::parse();
+    tongue::choose(cli.lang);
     let choice = match cli.color {
         Color::Auto => AutoStream::choice(&io::stdout()),
         Color::Always => ColorChoice::Always,

@@ -8,6 +8,7 @@ pub use diff::{Diff, Terms};
 pub use whole::{Audit, Calendar, CalendarFormat, Certify, Merge, Records, Verify};
 
 use crate::source::Format;
+use crate::tongue::Lang;
 use clap::{Args, Parser, Subcommand, ValueEnum};
 use lawful::law::Kind;
 use lawful::{Date, Regime, Severity};
@@ -24,6 +25,9 @@ pub struct Cli {
     /// When to use colour
     #[arg(long, global = true, value_enum, default_value_t = Color::Auto)]
     pub color: Color,
+    /// The language of findings, questions, remedies and reasons
+    #[arg(long, global = true, value_enum, value_name = "LANG", default_value_t = Lang::En)]
+    pub lang: Lang,
     /// What to do
     #[command(subcommand)]
     pub command: Command,

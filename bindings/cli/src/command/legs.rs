@@ -8,6 +8,7 @@ use crate::render::check::{Show, block, way};
 use crate::render::page::{BOLD, DIM, Page};
 use crate::render::{timeline, tree};
 use crate::source::Source;
+use crate::tongue::{say, tell};
 use lawful::{Date, day};
 use serde::Serialize;
 
@@ -27,9 +28,16 @@ fn open(
 
 /// Adds the day and the edition.
 pub fn dated(bench: &Bench, today: bool, page: &mut Page) {
-    let today = if today { " (today)" } else { "" };
+    let today = if today { say(" (today)") } else { "" };
     let day = day::iso(bench.day);
-    page.paragraph(0, DIM, &format!("Judged on {day}{today} by edition {} of the law.", bench.law.edition()));
+    page.paragraph(
+        0,
+        DIM,
+        &tell(
+            "Judged on {day}{today} by edition {edition} of the law.",
+            &[("day", &day), ("today", today), ("edition", bench.law.edition())],
+        ),
+    );
 }
 
 /// Shows the proof behind each verdict.

@@ -112,7 +112,7 @@ pub struct Bench {
 impl Bench {
     /// The law on the day.
     pub fn day(&self) -> lawful::Day<'_> {
-        let day = self.law.on(self.day);
+        let day = self.law.on(self.day).in_language(crate::tongue::catalogue());
         self.regime.map_or(day, |regime| day.under(regime))
     }
 

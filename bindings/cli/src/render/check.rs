@@ -5,8 +5,8 @@ use super::page::{self, BOLD, DIM, Page};
 use super::record;
 use crate::engine::{Case, End, Leg, Report};
 use crate::source::Source;
-use crate::text::count;
-use lawful::{ChainReport, LegReport, Missing, Outcome, Severity, Verdict, day};
+use crate::tongue::{catalogue, count, say, tell, text};
+use lawful::{ChainReport, Language, LegReport, Missing, Outcome, Severity, Verdict, day};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// How to show it.
@@ -45,14 +45,23 @@ pub fn page(report: &Report, source: &Source, show: Show) -> String {
 
 fn summary(report: &Report, source: &Source, show: Show, page: &mut Page) {
     page.paragraph(0, BOLD, report.said.title.as_deref().unwrap_or(&source.name));
-    let today = if show.today { " (today)" } else { "" };
+    let today = if show.today { say(" (today)") } else { "" };
     let day = day::iso(report.said.day);
     let recipients: BTreeSet<&str> = report.cases.iter().map(|case| case.to.name.as_str()).collect();
-    let legs = format!("{} to {}", count(report.cases.len(), "leg"), count(recipients.len(), "recipient"));
+    let legs = tell(
+        "{legs} to {recipients}",
+        &[
+            ("legs", &count(report.cases.len(), "leg", "legs")),
+            ("recipients", &count(recipients.len(), "recipient", "recipients")),
+        ],
+    );
     page.paragraph(
         0,
         page::PLAIN,
-        &format!("{legs}, judged on {day}{today} by edition {} of the law", report.said.edition),
+        &tell(
+            "{legs}, judged on {day}{today} by edition {edition} of the law",
+            &[("legs", &legs), ("day", &day), ("today", today), ("edition", &report.said.edition)],
+        ),
     );
     let counts = &report.said.counts;
     let shown = [
@@ -130,9 +139,14 @@ pub fn block(leg: &Leg<'_>, show: Show, page: &mut Page) {
     }
 }
 
+/// Who can answer: the word of the JSON in English, what it means elsewhere.
+fn text_of(who: &'static str) -> &'static str {
+    if catalogue().language() == Language::En { who } else { text(&format!("who.{who}"), who) }
+}
+
 /// From whom, and from where to where.
 pub fn way(case: &Case) -> String {
-    let place = |end: &End| end.place.clone().unwrap_or_else(|| "country not known".to_owned());
+    let place = |end: &End| end.place.clone().unwrap_or_else(|| say("country not known").to_owned());
     format!("{}, {} → {}", case.from.name, place(&case.from), place(&case.to))
 }
 
@@ -147,14 +161,14 @@ fn questions(missing: &[Missing], verbose: bool, page: &mut Page) {
     let shown = if verbose { missing.len() } else { QUESTIONS };
     for (at, ask) in missing.iter().take(shown).enumerate() {
         let label = if at == 0 { "Ask" } else { "" };
-        page.field(label, &format!("{} [{}; {}]", ask.question, ask.fact, ask.who));
+        page.field(label, &format!("{} [{}; {}]", ask.question, ask.fact, text_of(ask.who)));
     }
     more(missing.len(), shown, page);
 }
 
 fn more(all: usize, shown: usize, page: &mut Page) {
     if all > shown {
-        page.field("", &format!("and {} more (--verbose)", all - shown));
+        page.field("", &tell("and {count} more (--verbose)", &[("count", &(all - shown).to_string())]));
     }
 }
 
@@ -162,7 +176,11 @@ fn more(all: usize, shown: usize, page: &mut Page) {
 pub fn next(verdict: &Verdict, page: &mut Page) {
     if let Some(change) = &verdict.next_change {
         let then = page::word(change.outcome);
-        let what = if change.outcome == verdict.outcome { format!("still {then}") } else { then.to_owned() };
+        let what = if change.outcome == verdict.outcome {
+            tell("still {outcome}", &[("outcome", then)])
+        } else {
+            then.to_owned()
+        };
         page.field("Next", &format!("{}: {what}; {}", day::iso(change.day), change.because));
     }
 }
@@ -173,7 +191,7 @@ pub fn remedies(verdict: &Verdict, verbose: bool, page: &mut Page) {
     let shown = if verbose { all } else { REMEDIES };
     for (at, remedy) in verdict.remedies.iter().take(shown).enumerate() {
         let label = if at == 0 { "Remedy" } else { "" };
-        let doable = if remedy.actionable { "" } else { " (if it turns out so)" };
+        let doable = if remedy.actionable { "" } else { say(" (if it turns out so)") };
         page.field(label, &format!("{}. {}{doable}", at + 1, remedy.text));
     }
     more(all, shown, page);
@@ -182,7 +200,7 @@ pub fn remedies(verdict: &Verdict, verbose: bool, page: &mut Page) {
 fn assumed(report: &Report, show: Show, page: &mut Page) {
     let mut facts: BTreeMap<(String, &str), usize> = BTreeMap::new();
     for assumed in report.said.legs.iter().flat_map(|leg| &leg.verdict.assumed) {
-        *facts.entry((assumed.fact.to_string(), assumed.value)).or_default() += 1;
+        *facts.entry((assumed.fact.to_string(), &*assumed.value)).or_default() += 1;
     }
     if facts.is_empty() {
         return;
@@ -192,7 +210,10 @@ fn assumed(report: &Report, show: Show, page: &mut Page) {
     let mut each: Vec<_> = facts.iter().map(|((fact, value), legs)| (*legs, format!("{fact} = {value}"))).collect();
     each.sort_by(|a, b| b.0.cmp(&a.0).then_with(|| a.1.cmp(&b.1)));
     let list = each.iter().take(shown).map(|(legs, text)| format!("{text} ({legs})")).collect::<Vec<_>>();
-    let rest =
-        if facts.len() > shown { format!(", and {} more (--verbose)", facts.len() - shown) } else { String::new() };
-    page.paragraph(0, DIM, &format!("Assumed where nothing is said (legs): {}{rest}", list.join(", ")));
+    let rest = if facts.len() > shown {
+        format!(", {}", tell("and {count} more (--verbose)", &[("count", &(facts.len() - shown).to_string())]))
+    } else {
+        String::new()
+    };
+    page.paragraph(0, DIM, &format!("{}: {}{rest}", say("Assumed where nothing is said (legs)"), list.join(", ")));
 }

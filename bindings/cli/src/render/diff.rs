@@ -156,12 +156,12 @@ const fn duty(duty: Duty) -> &'static str {
 fn owes(owed: &Owed, page: &mut Page) {
     page.gap();
     page.line(&format!("{} {}", sure(owed.owed), task(owed.task)));
-    match (owed.condition, owed.owed) {
+    match (owed.condition.as_deref(), owed.owed) {
         (Some(condition), _) => page.field("Owed", condition),
         (None, Truth::Unknown) => page.field("Owed", "a fact that decides is not stated"),
         (None, _) => {}
     }
-    if let Some(whom) = owed.whom {
+    if let Some(whom) = owed.whom.as_deref() {
         page.field("Whom", whom);
     }
     if let Some(by) = owed.by {

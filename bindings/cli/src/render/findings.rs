@@ -6,7 +6,8 @@ use crate::engine::{Leg, Report};
 use crate::fault::{Excerpt, rendered, with_origin};
 use crate::locate::{Places, locate};
 use crate::source::Source;
-use crate::text::{WIDTH, clean, count, wrap};
+use crate::text::{WIDTH, clean, width, wrap};
+use crate::tongue::{catalogue, count, say, tell};
 use annotate_snippets::{Group, Level};
 use lawful::{Code, Finding, RecordReport, Severity};
 use std::collections::{BTreeMap, BTreeSet};
@@ -87,7 +88,7 @@ pub fn section(report: &Report, source: &Source, show: Show, page: &mut Page) {
     let shown = if show.verbose { groups.len() } else { grave.min(CODES).max(breaches) };
     if shown > 0 {
         page.gap();
-        page.paragraph(0, BOLD, "Findings");
+        page.paragraph(0, BOLD, say("Findings"));
     }
     for found in groups.values().take(shown) {
         page.gap();
@@ -99,22 +100,18 @@ pub fn section(report: &Report, source: &Source, show: Show, page: &mut Page) {
 fn rest(hidden: &[Severity], page: &mut Page) {
     let of = |severity| hidden.iter().filter(|other| **other == severity).count();
     let each = [
-        (Severity::Breach, "more breach"),
-        (Severity::Gap, "more gap"),
-        (Severity::Warning, "warning"),
-        (Severity::Note, "note"),
+        (Severity::Breach, "more breach", "more breaches"),
+        (Severity::Gap, "more gap", "more gaps"),
+        (Severity::Warning, "warning", "warnings"),
+        (Severity::Note, "note", "notes"),
     ]
     .into_iter()
-    .filter(|(severity, _)| of(*severity) > 0)
-    .map(|(severity, name)| match (of(severity), name) {
-        (1, name) => format!("1 {name}"),
-        (several, "more breach") => format!("{several} more breaches"),
-        (several, name) => count(several, name),
-    })
+    .filter(|(severity, _, _)| of(*severity) > 0)
+    .map(|(severity, one, several)| count(of(severity), one, several))
     .collect::<Vec<_>>();
     if !each.is_empty() {
         page.gap();
-        page.paragraph(0, BOLD, &format!("Not shown (--verbose): {}", each.join(", ")));
+        page.paragraph(0, BOLD, &tell("Not shown (--verbose): {list}", &[("list", &each.join(", "))]));
     }
 }
 
@@ -125,7 +122,7 @@ fn level(severity: Severity) -> Level<'static> {
         Severity::Note => Level::NOTE,
         _ => Level::ERROR,
     }
-    .with_name(severity.as_str())
+    .with_name(catalogue().severity(severity))
 }
 
 /// All findings of one code.
@@ -134,16 +131,16 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
     let finding = first.finding;
     let (line, column) = source.line_column(first.span.start);
     let excerpt = Excerpt::of(&source.text, line, first.span.clone());
-    let head = format!("{}[{}]: ", finding.severity.as_str(), finding.code);
-    let message = wrap(&finding.message, WIDTH - head.len());
+    let head = format!("{}[{}]: ", catalogue().severity(finding.severity), finding.code);
+    let message = wrap(&finding.message, WIDTH - width(&head));
     let title = level(finding.severity).primary_title(message.join("\n")).id(finding.code.as_str());
     let mut group = Group::with_title(title).element(excerpt.snippet());
-    let mut notes = vec![("see", finding.articles.join("; "))];
-    notes.extend(finding.advice.clone().map(|advice| ("help", advice)));
-    notes.extend(finding.contested.as_ref().map(|point| ("contested", contested(point))));
+    let mut notes = vec![(say("see"), finding.articles.join("; "))];
+    notes.extend(finding.advice.clone().map(|advice| (say("help"), advice)));
+    notes.extend(finding.contested.as_ref().map(|point| (say("contested"), contested(point))));
     notes.extend(also(&found[1..], source, show));
     for (name, text) in notes.into_iter().filter(|(_, text)| !text.is_empty()) {
-        let room = WIDTH - name.len() - digits(line) - 6;
+        let room = WIDTH - width(name) - digits(line) - 6;
         group = group.element(Level::NOTE.with_name(name).message(wrap(&text, room).join("\n")));
     }
     let origin = format!("{}:{line}:{column}", clean(&source.name));
@@ -151,8 +148,9 @@ fn group(found: &[&Placed<'_>], source: &Source, show: Show) -> String {
 }
 
 fn contested(point: &lawful::ContestedPoint) -> String {
-    let switch = point.switch.map(|fact| format!(" ({fact} chooses)")).unwrap_or_default();
-    format!("{} {} Taken: {}{switch}", point.id, point.question, point.default)
+    let switch =
+        point.switch.map(|fact| format!(" {}", tell("({fact} chooses)", &[("fact", fact)]))).unwrap_or_default();
+    format!("{} {} {} {}{switch}", point.id, point.question, say("Taken:"), point.default)
 }
 
 fn also(others: &[&Placed<'_>], source: &Source, show: Show) -> Option<(&'static str, String)> {
@@ -162,15 +160,15 @@ fn also(others: &[&Placed<'_>], source: &Source, show: Show) -> Option<(&'static
         .take(shown)
         .map(|found| {
             let (line, _) = source.line_column(found.span.start);
-            let of_record = found.record.map_or("the register", |one| one.subject.as_str());
+            let of_record = found.record.map_or(say("the register"), |one| one.subject.as_str());
             let who = found.leg.map_or(of_record, |leg| leg.case.id.as_str());
-            format!("{who} (line {line})")
+            tell("{who} (line {line})", &[("who", who), ("line", &line.to_string())])
         })
         .collect::<Vec<_>>();
     if others.len() > shown {
-        each.push(format!("{} more", others.len() - shown));
+        each.push(tell("{count} more", &[("count", &(others.len() - shown).to_string())]));
     }
-    (!each.is_empty()).then(|| ("also", each.join(", ")))
+    (!each.is_empty()).then(|| (say("also"), each.join(", ")))
 }
 
 fn digits(line: usize) -> usize {

@@ -1,6 +1,7 @@
 //! A page of text: headings, labelled fields, marks with words.
 
 use crate::text::{WIDTH, clean, width, wrap};
+use crate::tongue::{labelled, text};
 use anstyle::{AnsiColor, Style};
 use lawful::{Outcome, Truth};
 use std::fmt::Write as _;
@@ -35,12 +36,12 @@ pub const fn mark(outcome: Outcome) -> &'static str {
 }
 
 /// The word of an outcome.
-pub const fn word(outcome: Outcome) -> &'static str {
+pub fn word(outcome: Outcome) -> &'static str {
     match outcome {
-        Outcome::Lawful => "lawful",
-        Outcome::NotRestricted => "not restricted",
-        Outcome::Unlawful => "unlawful",
-        _ => "undetermined",
+        Outcome::Lawful => text("outcome.lawful", "lawful"),
+        Outcome::NotRestricted => text("outcome.not-restricted", "not restricted"),
+        Outcome::Unlawful => text("outcome.unlawful", "unlawful"),
+        _ => text("outcome.undetermined", "undetermined"),
     }
 }
 
@@ -111,7 +112,7 @@ impl Page {
     /// Adds a text with a label in front, indented.
     pub fn field_at(&mut self, indent: usize, label: &str, text: &str) {
         for (at, line) in wrap(text, WIDTH - indent - FIELD).iter().enumerate() {
-            let label = if at == 0 { label } else { "" };
+            let label = if at == 0 { labelled(label) } else { "" };
             self.line(&format!("{:indent$}{}{line}", "", paint(LABEL, &format!("{label:<FIELD$}"))));
         }
     }

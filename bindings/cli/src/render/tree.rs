@@ -2,6 +2,7 @@
 
 use super::page::{self, DIM, Page};
 use crate::text::{WIDTH, width, wrap};
+use crate::tongue::{rule, say};
 use lawful::{ProofNode, Regime};
 
 /// Adds the tree of rules below a node.
@@ -29,13 +30,13 @@ fn branch(node: &ProofNode, regime: Regime, indent: (&str, &str), page: &mut Pag
 
 /// What a node says: its rule, what it is about, the fact it reads, its codes with their articles.
 fn sentence(node: &ProofNode, regime: Regime) -> String {
-    let mut text = node.rule.replace('_', " ");
+    let mut text = rule(node.rule);
     if let Some(about) = &node.about {
         text += &format!(" · {about}");
     }
     match node.of {
-        Some("any") => text += ", any of",
-        Some("all") => text += ", all of",
+        Some("any") => text += say(", any of"),
+        Some("all") => text += say(", all of"),
         _ => {}
     }
     if let Some(fact) = &node.fact {
