@@ -147,7 +147,8 @@ pub(crate) fn fill(template: &str, cx: &Cx<'_>, words: &Words) -> String {
 fn capitalised(sentence: String, any_letter: bool) -> String {
     let word = sentence.split(' ').next().unwrap_or_default();
     let small = |c: char| c.is_ascii_lowercase() || (any_letter && c.is_lowercase());
-    let plain = !word.is_empty() && word.trim_end_matches(',').chars().all(small);
+    let word = if any_letter { word.trim_end_matches(',') } else { word };
+    let plain = !word.is_empty() && word.chars().all(small);
     let mut signs = sentence.chars();
     match signs.next() {
         Some(first) if plain => first.to_uppercase().chain(signs).collect(),

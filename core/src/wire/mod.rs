@@ -183,7 +183,7 @@ pub fn answer(law: &Law, question: &[u8]) -> String {
 /// let sv = Catalogue::read(Language::Sv, include_str!("../../lang/sv.json"))?;
 /// let answer = wire::answer_in(&Law::bundled(), &[sv], br#"{"question": "transfer", "regime": "eu-gdpr", "lang": "sv",
 ///     "as_of": "2026-11-22", "detail": "verdict", "facts": {"exporter.country": "SE", "importer.country": "IN"}}"#);
-/// assert!(answer.contains("Gör bedömningen, datera den och spara den."));
+/// assert!(answer.contains("Ange mekanismen, eller ingå en."));
 /// # Ok::<(), lawful::lang::CatalogueError>(())
 /// ```
 #[cfg(feature = "lang")]

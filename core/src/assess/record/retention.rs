@@ -90,7 +90,10 @@ fn new_periods(tongue: Tongue<'_>, facts: &Retention) -> Vec<Own> {
     open.flat_map(|index| {
         [
             Own::once(tongue.say("Name the event at which the data are deleted"), by(index, "until-event", "event")),
-            Own::once(tongue.say("State criteria from which the period can be worked out"), by(index, "criterion", "computable")),
+            Own::once(
+                tongue.say("State criteria from which the period can be worked out"),
+                by(index, "criterion", "computable"),
+            ),
         ]
     })
     .collect()
