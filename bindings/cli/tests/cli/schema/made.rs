@@ -71,6 +71,8 @@ fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
             "overlay": {"type": "array", "items": {"type": "object", "required": ["op"]}},
             "from": day,
             "to": day,
+            "lang": {"description": "The language of the texts.",
+                "enum": lawful::Language::ALL.map(|language| language.to_string())},
             "detail": of("Detail", declared, defs)}})
 }
 
