@@ -2,14 +2,12 @@
 
 use super::day::Day;
 use super::kit::Cx;
-use super::verdict::missing_of;
 use crate::Regime;
+use crate::explain::question;
 use crate::facts::register::questions::exporters;
-use crate::facts::{Fact, RecordQuestion, RecordQuestionFacts, Register, Transfer};
+use crate::facts::{Fact, FactName, RecordQuestion, RecordQuestionFacts, Register, Transfer};
 use crate::verdict::judgement::{Judgement, Ruling};
-use crate::verdict::proof::Proof;
-use crate::verdict::trace::{At, Leaf, On, Trace, Want};
-use crate::verdict::{Outcome, Severity, Truth};
+use crate::verdict::{Missing, Outcome, Severity, Truth};
 use serde::Serialize;
 
 /// What the law of a day says on one question of the record of a register.
@@ -76,9 +74,8 @@ impl Day<'_> {
         self.tell_transfers(register, &mut questions);
         let exporters = exporters(register);
         let facts = |by: &str| {
-            let mut facts = Transfer::default();
-            facts.exporter = exporters.get(by).cloned().unwrap_or_default();
-            facts
+            let exporter = exporters.get(by).cloned().unwrap_or_default();
+            Transfer { exporter, ..Transfer::default() }
         };
         let mut of: Option<(String, Transfer)> = None;
         let mut judged = Vec::with_capacity(questions.len());
@@ -160,13 +157,11 @@ impl Day<'_> {
             return;
         }
         let cx: Cx<'_> = self.question(exporter, judgement.regime);
-        let mut proof = Proof::default();
-        proof.leaf(Truth::Unknown, || {
-            Leaf::reads("is_regime_known", On::NOTHING, At::fact("exporter.country"), Want::Nothing)
-        });
+        let fact = FactName("exporter.country".to_owned());
+        let (question, who) = question(&cx, &fact);
         judgement.ruling = Ruling::Undetermined;
         judgement.fulfilled = None;
-        judgement.missing = missing_of(&cx, &proof, 0);
+        judgement.missing = vec![Missing { at: cx.facts.pointer(fact.as_str()), fact, question, who }];
         judgement.findings.retain(|finding| finding.severity < Severity::Gap);
     }
 

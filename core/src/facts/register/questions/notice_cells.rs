@@ -38,7 +38,7 @@ pub(super) fn bases_of<'a>(activities: impl Iterator<Item = &'a Activity>) -> (S
         for bases in own.clone() {
             complete &= !items(bases).is_empty();
         }
-        for basis in own.chain([&activity.bases]).flat_map(|bases| items(bases)) {
+        for basis in own.chain([&activity.bases]).flat_map(items) {
             match basis.point {
                 Fact::Is(point) => points.insert(point),
                 _ => complete = false,

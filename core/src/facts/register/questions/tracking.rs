@@ -42,17 +42,15 @@ fn name(tracking: &StatedTracking, at: usize) -> String {
 }
 
 fn terminal(tracking: &StatedTracking) -> Terminal {
-    let mut consent = Consent::default();
-    consent.withdrawal_channels = match tracking.withdrawal {
+    let withdrawal_channels = match tracking.withdrawal {
         Fact::Is(WayOut::Browser) => Fact::Is([WithdrawalChannel::Browser].into_iter().collect()),
         Fact::Is(WayOut::Link) => Fact::Is([WithdrawalChannel::Link].into_iter().collect()),
         Fact::Is(WayOut::Portal) => Fact::Is([WithdrawalChannel::Portal].into_iter().collect()),
         _ => Fact::Unstated,
     };
     let pays = [tracking.withdrawal, tracking.opt_out].contains(&Fact::Is(WayOut::PriceTier));
-    if pays {
-        consent.consent_or_pay = Fact::Is(true);
-    }
+    let consent_or_pay = if pays { Fact::Is(true) } else { Fact::Unstated };
+    let consent = Consent { withdrawal_channels, consent_or_pay, ..Consent::default() };
     let refusable = matches!(tracking.opt_out, Fact::Is(WayOut::Browser | WayOut::Link | WayOut::Portal));
     // Who can withdraw a consent was asked for one; a way out alone does not say so.
     let given = if tracking.withdrawal.as_known().is_none() && pays { Fact::Unknown } else { Fact::Unstated };
