@@ -2,7 +2,12 @@
 //!
 //! Every row is measured in turn in many short samples; what stands in a column is the median. Nothing is asserted of
 //! times.
-#![allow(missing_docs, unused, non_camel_case_types, reason = "the source of the interface, compiled into this program")]
+#![allow(
+    missing_docs,
+    unused,
+    non_camel_case_types,
+    reason = "the source of the interface, compiled into this program"
+)]
 
 #[path = "../src/answer.rs"]
 pub mod answer;
@@ -245,7 +250,9 @@ fn main() {
             }
         }),
         row("table, rows alike: Rust, decide", "", ROWS, || decide(&alike)),
-        row("table, rows alike: outcome", "table, rows alike: Rust, decide", ROWS, || through(&law, &alike, false, false)),
+        row("table, rows alike: outcome", "table, rows alike: Rust, decide", ROWS, || {
+            through(&law, &alike, false, false)
+        }),
         row("table, rows alike: everything", "table, rows alike: Rust, decide", ROWS, || {
             through(&law, &alike, true, false);
         }),

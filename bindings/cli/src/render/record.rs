@@ -5,7 +5,7 @@ use super::page::{self, Page};
 use crate::engine::Report;
 use crate::text::count;
 use lawful::{Outcome, RecordReport, Severity};
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 /// How many subjects of a line are named at first, and how many breaches of a question.
 const SUBJECTS: usize = 3;
@@ -34,9 +34,11 @@ pub fn summary(report: &Report, page: &mut Page) {
 /// The blocks.
 pub fn section(report: &Report, show: Show, page: &mut Page) {
     let mut blocks: Vec<(String, Vec<&RecordReport>)> = Vec::new();
+    let mut positions: HashMap<String, usize> = HashMap::new();
     for one in &report.said.record {
         let name = block_of(one, report);
-        match blocks.iter_mut().find(|(other, _)| *other == name) {
+        let at = *positions.entry(name.clone()).or_insert(blocks.len());
+        match blocks.get_mut(at) {
             Some((_, all)) => all.push(one),
             None => blocks.push((name, vec![one])),
         }
