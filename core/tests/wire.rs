@@ -154,3 +154,41 @@ fn every_question_is_on_its_page() {
         assert!(page.contains(&format!("`{}`", kind.as_str().unwrap())), "{kind} is not on the page");
     }
 }
+
+/// Facts may be nested, dotted or both; what is given twice is refused, a group like a fact, with its place.
+#[test]
+fn a_group_given_twice_is_refused() {
+    let asked = |facts: &str| {
+        let law = Law::bundled();
+        let text = format!(r#"{{"question": "transfer", "as_of": "2026-11-22", "facts": {facts}}}"#);
+        serde_json::from_str::<Value>(&wire::answer(&law, text.as_bytes())).unwrap()
+    };
+    let twice =
+        asked(r#"{"importer": {"country": "US"}, "exporter.country": "NO", "importer": {"role": "processor"}}"#);
+    assert_eq!(twice["error"]["message"], "key `importer` is given twice");
+    assert_eq!((&twice["error"]["pointer"], &twice["error"]["line"]), (&json!("/facts"), &json!(1)), "{twice}");
+    let mixed = asked(r#"{"importer.country": "US", "importer": {"role": "processor"}, "exporter.country": "NO"}"#);
+    assert!(mixed.get("error").is_none(), "{mixed}");
+    let fact = asked(r#"{"importer.country": "US", "importer": {"country": "IN"}}"#);
+    assert_eq!(fact["error"]["message"], "key `country` is given twice");
+    let document = r#"{"format": "lawful-register/1", "document": {"id": "a"}, "document": {"holder": "b"}}"#;
+    let error = wire::read::<Register>(document.as_bytes()).unwrap_err();
+    assert_eq!(error.message, "key `document` is given twice");
+}
+
+/// In place of the consent to access, yes or no says whether it was given.
+#[test]
+fn a_bare_consent_to_access_is_whether_it_was_given() {
+    let asked = |facts: Value| ask(&json!({"question": "terminal", "as_of": "2026-11-22", "facts": facts}));
+    for given in [true, false] {
+        let bare = asked(json!({"terminal": {"access": true, "consent": given}}));
+        assert_eq!(bare, asked(json!({"terminal.access": true, "terminal.consent.given": given})));
+        assert!(bare["ruling"].is_string(), "{bare}");
+    }
+    let twice = asked(json!({"terminal.consent.given": true, "terminal": {"consent": false}}));
+    assert_eq!(twice["error"]["message"], "key `given` is given twice");
+    let wrong = asked(json!({"terminal": {"consent": {"freely_given": true}, "prior": {"x": true}}}));
+    assert!(wrong["error"]["message"].as_str().unwrap().starts_with("wrong type: an object"), "{wrong}");
+    let notice = ask(&json!({"question": "sub-processor", "as_of": "2026-11-22", "facts": {"notice": true}}));
+    assert!(notice["error"]["message"].as_str().unwrap().starts_with("wrong type: `true`"), "{notice}");
+}

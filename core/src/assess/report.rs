@@ -183,9 +183,13 @@ impl Day<'_> {
     /// # Errors
     /// When the overlay names an instrument that does not exist or breaks a rule of the law data.
     pub fn register_impact(self, register: &Register, overlay: &Overlay) -> Result<Vec<LegImpact>, LawError> {
-        let changed = self.law.with(overlay)?;
+        Ok(self.legs_under(register, &self.law.with(overlay)?))
+    }
+
+    /// The legs that another law alters from this day on.
+    pub(crate) fn legs_under(self, register: &Register, changed: &Law) -> Vec<LegImpact> {
         let names = Names::of(register, self.tongue);
-        Ok(register.legs().filter_map(|leg| self.leg_impact(&leg, &changed, &names)).collect())
+        register.legs().filter_map(|leg| self.leg_impact(&leg, changed, &names)).collect()
     }
 
     fn leg_impact(self, leg: &Leg, changed: &Law, names: &Names<'_>) -> Option<LegImpact> {

@@ -1,12 +1,10 @@
 //! What differs between two editions of the law, for one register.
 
-use crate::assess::Day;
 use crate::assess::LegImpact;
-use crate::day::plus;
-use crate::facts::{Register, Transfer};
+use crate::facts::Register;
 use crate::law::Law;
 use serde::Serialize;
-use std::collections::{BTreeMap, HashMap};
+use std::collections::BTreeMap;
 use time::Date;
 
 /// What differs between two states of the law, and which legs of a register it alters.
@@ -61,7 +59,7 @@ pub fn law_diff(a: &Law, b: &Law, register: &Register, on: Date) -> LawChange {
     let parameters = Sides::of(a.parameters(), b.parameters(), name, |x, y| x.steps == y.steps);
     let mut names = [parameters.added, parameters.removed, parameters.changed].concat();
     names.sort();
-    let legs = if a == b { Vec::new() } else { legs(a.on(on), b.on(on), register) };
+    let legs = if a == b { Vec::new() } else { a.on(on).legs_under(register, b) };
     LawChange {
         from: a.edition().to_owned(),
         to: b.edition().to_owned(),
@@ -96,36 +94,4 @@ impl Sides {
             changed: before.iter().filter_map(differs).collect(),
         }
     }
-}
-
-fn legs(a: Day<'_>, b: Day<'_>, register: &Register) -> Vec<LegImpact> {
-    let parties = register.parties.as_known().into_iter().flatten();
-    let named = parties.filter_map(|p| Some((p.id.as_known()?.to_string(), p.name.written.as_known()?.clone())));
-    let names: HashMap<String, String> = named.collect();
-    let leg = |leg: crate::facts::Leg| {
-        let from = first_difference(a, b, &leg.transfer)?;
-        let impact = Day { date: from, ..a }.impact_of(&leg.transfer, b.law);
-        let recipient = names.get(&leg.to).cloned().unwrap_or_else(|| format!("{} (not named)", leg.to));
-        Some(LegImpact {
-            id: leg.id,
-            recipient,
-            at: leg.pointer,
-            from,
-            before: impact.before.outcome,
-            after: impact.after,
-        })
-    };
-    register.legs().filter_map(leg).collect()
-}
-
-/// The first day from this one on with another outcome, read off the periods under the two laws.
-fn first_difference(a: Day<'_>, b: Day<'_>, facts: &Transfer) -> Option<Date> {
-    let last = [a, b].iter().filter_map(|day| day.law.event_dates().last().copied()).max()?;
-    // Beyond the last day of the law only days counted from the facts can come.
-    let to = plus(last.max(a.date), 3660)?;
-    let (a, b) = (a.periods(facts, a.date, to), b.periods(facts, b.date, to));
-    let at = |periods: &[crate::Period], day: Date| periods.iter().rev().find(|p| p.from <= day).map(|p| p.outcome);
-    let mut days: Vec<Date> = a.iter().chain(&b).map(|p| p.from).collect();
-    days.sort_unstable();
-    days.into_iter().find(|day| at(&a, *day) != at(&b, *day))
 }

@@ -60,8 +60,9 @@ record! {
 }
 
 record! {
-    /// A consent that may not have been asked for at all.
-    pub struct AskedConsent is "a consent" {
+    /// A consent that may not have been asked for at all. Where nothing is known of its conditions, `true` or `false` in its
+    /// place says whether it was given.
+    pub struct AskedConsent is "a consent", bare "given" {
         /// It was asked for and given. Default: yes where another fact of the consent is stated, otherwise unknown.
         given: Fact<bool>;
         /// Its conditions.

@@ -5,7 +5,7 @@
 //! downloaded does it: elsewhere this is not compiled. The calls that reach the format are the same in the same order, and so are errors and their places.
 
 use super::fact::wrong_type;
-use super::record::{Key, no_object, split};
+use super::record::{Key, Whole, no_object, split, state_bare};
 use crate::words::shown;
 use core::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -326,12 +326,20 @@ impl<'de> Visitor<'de> for IntoFact<'_> {
 /// A record that takes the values of its keys.
 pub(crate) trait Takes {
     fn what(&self) -> &'static str;
+    fn groups(&self) -> &'static [&'static str];
+    fn bare(&mut self, flag: bool) -> Option<Result<(), String>>;
     fn take(&mut self, key: &str, rest: &str, map: &mut Object<'_, '_>) -> Done;
 }
 
 impl<R: super::record::Record> Takes for R {
     fn what(&self) -> &'static str {
         R::WHAT
+    }
+    fn groups(&self) -> &'static [&'static str] {
+        R::GROUPS
+    }
+    fn bare(&mut self, flag: bool) -> Option<Result<(), String>> {
+        state_bare(self, flag)
     }
     fn take(&mut self, key: &str, rest: &str, map: &mut Object<'_, '_>) -> Done {
         super::record::Record::take(self, key, rest, map)
@@ -366,6 +374,9 @@ impl<'de> Visitor<'de> for IntoRecord<'_> {
         self.wrong(format_args!("text `{}`", shown(text)))
     }
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
+        if let Some(stated) = self.0.bare(flag) {
+            return stated.map_err(E::custom);
+        }
         self.wrong(format_args!("`{flag}`"))
     }
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
@@ -386,8 +397,10 @@ impl<'de> Visitor<'de> for IntoRecord<'_> {
 }
 
 fn take_all(record: &mut dyn Takes, mut map: Object<'_, '_>) -> Done {
+    let (mut whole, groups) = (Whole::default(), record.groups());
     while let Some(Key(key)) = map.next_key()? {
         let (first, rest) = split(&key);
+        whole.once(groups, first, rest).map_err(de::Error::custom)?;
         record.take(first, rest, &mut map)?;
     }
     Ok(())

@@ -392,6 +392,8 @@ pub(crate) trait Slot: Any + Send {
     fn set(&mut self, value: &Value) -> bool {
         self.read(value).is_ok()
     }
+    /// Whether anything was said.
+    fn is_stated(&self) -> bool;
     /// The values worth trying, where there are few.
     fn alternatives(&self, today: Date) -> Vec<Value>;
     /// A fact of the same type that is not stated.
@@ -401,6 +403,9 @@ pub(crate) trait Slot: Any + Send {
 }
 
 impl<T: Held> Slot for Fact<T> {
+    fn is_stated(&self) -> bool {
+        Self::is_stated(self)
+    }
     fn alternatives(&self, today: Date) -> Vec<Value> {
         T::alternatives(today)
     }

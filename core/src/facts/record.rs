@@ -17,6 +17,10 @@ pub(crate) trait Record: Default {
     const WHAT: &'static str;
     /// Its keys.
     const KEYS: &'static [&'static str];
+    /// For each key its name if it is a group, so that a group given twice as a whole is refused; else nothing.
+    const GROUPS: &'static [&'static str] = &[];
+    /// The fact that a bare `true` or `false` in place of the group states; mostly none.
+    const BARE: &'static str = "";
     /// Reads the value of `key`; `rest` is what a dotted name has left.
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
     /// The fact called `key`, `rest` as above.
@@ -27,6 +31,8 @@ pub(crate) trait Record: Default {
 
 /// A field of a record: a fact, or a group of facts.
 pub(crate) trait Field {
+    /// Whether it is a group of facts.
+    const IS_GROUP: bool = false;
     /// Reads the value: the whole of it, or for a dotted name what `rest` names.
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
     /// Whether it holds anything.
@@ -58,6 +64,7 @@ impl<T: Held> Field for Fact<T> {
 }
 
 impl<R: Record + PartialEq> Field for R {
+    const IS_GROUP: bool = true;
     fn take<'de, A: MapAccess<'de>>(&mut self, _: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         if rest.is_empty() {
             return map.next_value_seed(Into(self));
@@ -95,7 +102,7 @@ pub(crate) use generic::Into;
 
 #[cfg(not(target_family = "wasm"))]
 mod generic {
-    use super::{Key, Record, no_object, split};
+    use super::{Key, Record, Whole, no_object, split, state_bare};
     use crate::words::shown;
     use core::fmt;
     use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -116,8 +123,10 @@ mod generic {
             write!(f, "an object with the facts of {}", R::WHAT)
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
+            let mut whole = Whole::default();
             while let Some(Key(key)) = map.next_key()? {
                 let (first, rest) = split(&key);
+                whole.once(R::GROUPS, first, rest).map_err(de::Error::custom)?;
                 self.0.take(first, rest, &mut map)?;
             }
             Ok(())
@@ -127,6 +136,9 @@ mod generic {
             Err(wrong_type::<R, E>(&format!("text `{}`", shown(text))))
         }
         fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
+            if let Some(stated) = state_bare(self.0, flag) {
+                return stated.map_err(E::custom);
+            }
             Err(wrong_type::<R, E>(&format!("`{flag}`")))
         }
         fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
@@ -149,6 +161,41 @@ mod generic {
     fn wrong_type<R: Record, E: de::Error>(found: &str) -> E {
         E::custom(no_object(format_args!("{found}"), R::WHAT))
     }
+}
+
+/// The groups that an object has given as a whole.
+///
+/// Facts given twice are refused where they are; groups could be united unseen.
+#[derive(Default)]
+pub(super) struct Whole(u64);
+
+impl Whole {
+    /// Refuses a group that is given as a whole for the second time.
+    #[inline]
+    pub(super) fn once(&mut self, groups: &[&str], key: &str, rest: &str) -> Result<(), String> {
+        if !rest.is_empty() {
+            return Ok(());
+        }
+        let Some(at) = groups.iter().position(|group| *group == key) else { return Ok(()) };
+        let bit = u32::try_from(at).ok().and_then(|at| 1u64.checked_shl(at)).unwrap_or_default();
+        if self.0 & bit != 0 {
+            return Err(format!("key `{}` is given twice", shown(key)));
+        }
+        self.0 |= bit;
+        Ok(())
+    }
+}
+
+/// States the fact of a group that a bare `true` or `false` stands for; nothing where there is none.
+pub(super) fn state_bare<R: Record>(record: &mut R, flag: bool) -> Option<Result<(), String>> {
+    if R::BARE.is_empty() {
+        return None;
+    }
+    let slot = record.slot(R::BARE, "")?;
+    if slot.is_stated() {
+        return Some(Err(format!("key `{}` is given twice", R::BARE)));
+    }
+    Some(slot.read(&super::Value::Flag(flag)))
 }
 
 /// The message for what is no object. One for all records: there are hundreds.
@@ -197,9 +244,10 @@ macro_rules! key {
 }
 pub(crate) use key;
 
-/// Declares a group of facts. After `; with` stands a group whose keys are written among those of this one.
+/// Declares a group of facts. After `; with` stands a group whose keys are written among those of this one; after `bare`
+/// the fact that `true` or `false` in place of the group states.
 macro_rules! record {
-    ($(#[$meta:meta])* $vis:vis struct $name:ident is $what:literal {
+    ($(#[$meta:meta])* $vis:vis struct $name:ident is $what:literal $(, bare $bare:literal)? {
         $($(#[$fmeta:meta])* $field:ident $(@ $key:literal)? : $type:ty),+
         $(; $(#[$smeta:meta])* with $shared:ident : $group:ty)? $(,)?
     }) => {
@@ -211,6 +259,14 @@ macro_rules! record {
         impl $crate::facts::record::Record for $name {
             const WHAT: &'static str = $what;
             const KEYS: &'static [&'static str] = &[$($crate::facts::record::key!($field $($key)?)),+];
+            const GROUPS: &'static [&'static str] = &[$(
+                if <$type as $crate::facts::record::Field>::IS_GROUP {
+                    $crate::facts::record::key!($field $($key)?)
+                } else {
+                    ""
+                }
+            ),+];
+            $(const BARE: &'static str = $bare;)?
             fn take<'de, A: serde::de::MapAccess<'de>>(
                 &mut self, key: &str, rest: &str, map: &mut A,
             ) -> Result<(), A::Error> {
@@ -355,6 +411,7 @@ impl<'de> serde::Deserialize<'de> for Named {
 }
 
 impl<R: Record + PartialEq> Field for Option<Box<R>> {
+    const IS_GROUP: bool = true;
     fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         Field::take(&mut **self.get_or_insert_default(), key, rest, map)
     }

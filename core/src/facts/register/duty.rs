@@ -94,7 +94,7 @@ record! {
 record! {
     /// A statement on agreements.
     pub struct StatedAgreement is "a stated agreement" {
-        /// With whom; left out when neither, a customer with a third party. Default: unknown.
+        /// With whom: the holder's processors, its customers, or neither, a customer with a third party. Default: unknown.
         direction: Fact<AgreementDirection>,
         /// What it covers. Default: unknown.
         scope: Fact<AgreementScope>,
