@@ -90,8 +90,9 @@ pub use assess::{
     Rule, Rung, Summary, rights_for, rules,
 };
 pub use change::{
-    Aspect, Block, Cause, ChangeTerms, Consequences, Difference, Duty, EngagementChange, Entry, LawChange, LegChange,
-    ListChange, Owed, PeriodIn, RegisterChange, Renaming, Stated, Task, diff, law_diff, list_change,
+    Aspect, Block, Cause, ChangeTerms, Consequences, Difference, DocumentPart, Duty, EngagementChange, Entry,
+    LawChange, LegChange, ListChange, Owed, PartChange, PeriodIn, RegisterChange, Renaming, Stated, Task, diff,
+    law_diff, list_change,
 };
 pub use day::Date;
 pub use error::WordError;

@@ -120,6 +120,52 @@ fn pointers_lead_to_the_statements() {
     }
 }
 
+#[test]
+fn policies_flows_disclosures_and_statements_differ() {
+    let with = |more: Value| {
+        let mut whole = serde_json::to_value(host(&json!({}))).unwrap();
+        whole.as_object_mut().unwrap().extend(more.as_object().unwrap().clone());
+        read(&whole)
+    };
+    let policy = |text: &str, line: u16| {
+        json!({"policies": [{"kind": "transfer-mechanisms", "applies_to": "all", "mechanisms": [text],
+            "words": {"text": "We  use what the law gives.", "lines": [line]}}]})
+    };
+    let (shield, clauses) = (with(policy("Privacy Shield", 4)), with(policy("Standard clauses", 4)));
+    assert!(diff(&shield, &with(policy("Privacy Shield", 9))).is_empty(), "a line is no content");
+    let change = diff(&shield, &clauses);
+    assert!(!change.is_empty() && change.changed.is_empty());
+    let [only] = change.parts.as_slice() else { panic!("{change:?}") };
+    assert_eq!(only.part, lawful::DocumentPart::Policy);
+    let before = "transfer-mechanisms for all: Privacy Shield; We use what the law gives.";
+    assert_eq!((only.before[0].value.as_str(), only.before[0].at.as_str()), (before, "/policies/0"));
+    assert_eq!(only.after[0].value, before.replace("Privacy Shield", "Standard clauses"));
+    assert_eq!(change.clone().reversed(), diff(&clauses, &shield));
+
+    let flow = |to: &str| with(json!({"flows": [{"from": "acme", "to": to, "kind": "push"}]}));
+    let parts = |old: &Register, new: &Register| {
+        let change = diff(old, new);
+        let of = |stated: &[lawful::Stated]| stated.iter().map(|s| s.value.clone()).collect::<Vec<_>>();
+        change.parts.iter().map(|p| (p.part.to_string(), of(&p.before), of(&p.after))).collect::<Vec<_>>()
+    };
+    let none = with(json!({}));
+    assert_eq!(parts(&none, &flow("host")), [("flow".to_owned(), Vec::new(), texts(&["push acme → host"]))]);
+    let told = |trigger: &str, foreign: Value| {
+        with(json!({"disclosures": [{"by": "acme", "to": "host", "trigger": trigger, "foreign": foreign}]}))
+    };
+    assert_eq!(
+        parts(&told("law", json!(null)), &told("law", json!(true)))[0].2,
+        texts(&["law acme → host: foreign law or order too"])
+    );
+    let said =
+        |texts: &[&str]| with(json!({"statements": texts.iter().map(|t| json!({"words": t})).collect::<Vec<_>>()}));
+    assert!(diff(&said(&["One.", "Two."]), &said(&["Two.", "One."])).is_empty(), "order is no content");
+    assert_eq!(
+        parts(&said(&["One.", "Two."]), &said(&["Two."])),
+        [("statement".to_owned(), texts(&["One."]), Vec::new())]
+    );
+}
+
 // What it obliges.
 
 fn date(text: &str) -> Date {

@@ -4,6 +4,7 @@ mod consequences;
 mod duties;
 mod law;
 mod pairs;
+mod parts;
 mod register;
 mod terms;
 mod view;
@@ -11,6 +12,7 @@ mod view_facts;
 
 pub use consequences::{Block, Cause, Consequences, LegChange, Owed, Task};
 pub use law::{LawChange, law_diff};
+pub use parts::{DocumentPart, PartChange};
 pub use register::{Aspect, Difference, EngagementChange, Entry, RegisterChange, Renaming, Stated, diff};
 pub use terms::{ChangeTerms, PeriodIn};
 

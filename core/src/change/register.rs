@@ -1,6 +1,7 @@
 //! What differs between two registers.
 
 use super::pairs::pairs;
+use super::parts::{PartChange, part_changes};
 use super::view::{Said, View, plain, views};
 use crate::facts::{Fact, PlaceKind, Register};
 use serde::Serialize;
@@ -114,13 +115,17 @@ pub struct RegisterChange {
     pub renamed: Vec<Renaming>,
     /// Engagements that both have, with differences.
     pub changed: Vec<EngagementChange>,
+    /// What differs in policies, flows, disclosures and other statements, in the order of [`DocumentPart`](crate::DocumentPart).
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub parts: Vec<PartChange>,
 }
 
 impl RegisterChange {
     /// Whether nothing differs.
     #[must_use]
     pub fn is_empty(&self) -> bool {
-        self.added.is_empty() && self.removed.is_empty() && self.renamed.is_empty() && self.changed.is_empty()
+        let engagements = self.added.is_empty() && self.removed.is_empty() && self.changed.is_empty();
+        engagements && self.renamed.is_empty() && self.parts.is_empty()
     }
 
     /// The change back: `diff(a, b).reversed()` is `diff(b, a)`.
@@ -148,7 +153,8 @@ impl RegisterChange {
         let mut changed: Vec<EngagementChange> = self.changed.into_iter().map(back).collect();
         renamed.sort();
         changed.sort_by(in_order);
-        Self { added: self.removed, removed: self.added, renamed, changed }
+        let parts = self.parts.into_iter().map(PartChange::reversed).collect();
+        Self { added: self.removed, removed: self.added, renamed, changed, parts }
     }
 }
 
@@ -162,7 +168,8 @@ fn in_order(a: &EngagementChange, b: &EngagementChange) -> core::cmp::Ordering {
 /// and then by the parties alone where one side names no service. The order of parties and engagements does not matter:
 /// the result is sorted by id.
 ///
-/// Only engagements, their parties and their services are compared. A list that is `null` in one register and filled in
+/// Compared are engagements with their parties and services, and policies, flows, disclosures and other statements, as sets
+/// of what they say. A list that is `null` in one register and filled in
 /// the other counts as changed: the statement is new, whether or not the fact is.
 ///
 /// ```
@@ -184,9 +191,9 @@ fn in_order(a: &EngagementChange, b: &EngagementChange) -> core::cmp::Ordering {
 /// ```
 #[must_use]
 pub fn diff(old: &Register, new: &Register) -> RegisterChange {
+    let mut change = RegisterChange { parts: part_changes(old, new), ..RegisterChange::default() };
     let (old, new) = (views(old), views(new));
     let pairs = pairs(&old, &new);
-    let mut change = RegisterChange::default();
     for (before, after) in pairs.both.iter().map(|(o, n)| (&old[*o], &new[*n])) {
         let same = is_same_party(before, after);
         if same {

@@ -58,7 +58,12 @@ fn summary(change: &RegisterChange) -> String {
         (change.changed.len(), "changed"),
     ];
     let some = parts.iter().filter(|(number, _)| *number > 0);
-    some.map(|(number, word)| format!("{number} {word}")).collect::<Vec<_>>().join(", ")
+    let mut all: Vec<String> = some.map(|(number, word)| format!("{number} {word}")).collect();
+    let statements: usize = change.parts.iter().map(|part| part.before.len().max(part.after.len())).sum();
+    if statements > 0 {
+        all.push(format!("{} changed", count(statements, "other statement")));
+    }
+    all.join(", ")
 }
 
 fn dated(follows: &Consequences, today: bool) -> String {
@@ -90,6 +95,12 @@ fn differences(change: &RegisterChange, page: &mut Page) {
         };
         page.paragraph(0, page::PLAIN, &format!("changed: {} ({id})", changed.new.recipient));
         changed.differences.iter().for_each(|difference| differs(difference, page));
+    }
+    for part in &change.parts {
+        page.gap();
+        page.paragraph(0, page::PLAIN, &format!("changed: {}", part.part));
+        side("Old", &part.before, page);
+        side("New", &part.after, page);
     }
 }
 
