@@ -5,7 +5,7 @@
 //! downloaded does it: elsewhere this is not compiled. The calls that reach the format are the same in the same order, and so are errors and their places.
 
 use super::fact::wrong_type;
-use super::record::{Key, Whole, no_object, split, state_bare};
+use super::record::{GivenOnce, Key, no_object, split, state_bare};
 use crate::words::shown;
 use core::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -397,7 +397,7 @@ impl<'de> Visitor<'de> for IntoRecord<'_> {
 }
 
 fn take_all(record: &mut dyn Takes, mut map: Object<'_, '_>) -> Done {
-    let (mut whole, groups) = (Whole::default(), record.groups());
+    let (mut whole, groups) = (GivenOnce::default(), record.groups());
     while let Some(Key(key)) = map.next_key()? {
         let (first, rest) = split(&key);
         whole.once(groups, first, rest).map_err(de::Error::custom)?;

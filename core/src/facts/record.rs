@@ -102,7 +102,7 @@ pub(crate) use generic::Into;
 
 #[cfg(not(target_family = "wasm"))]
 mod generic {
-    use super::{Key, Record, Whole, no_object, split, state_bare};
+    use super::{GivenOnce, Key, Record, no_object, split, state_bare};
     use crate::words::shown;
     use core::fmt;
     use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
@@ -123,7 +123,7 @@ mod generic {
             write!(f, "an object with the facts of {}", R::WHAT)
         }
         fn visit_map<A: MapAccess<'de>>(self, mut map: A) -> Result<(), A::Error> {
-            let mut whole = Whole::default();
+            let mut whole = GivenOnce::default();
             while let Some(Key(key)) = map.next_key()? {
                 let (first, rest) = split(&key);
                 whole.once(R::GROUPS, first, rest).map_err(de::Error::custom)?;
@@ -167,9 +167,9 @@ mod generic {
 ///
 /// Facts given twice are refused where they are; groups could be united unseen.
 #[derive(Default)]
-pub(super) struct Whole(u64);
+pub(super) struct GivenOnce(u64);
 
-impl Whole {
+impl GivenOnce {
     /// Refuses a group that is given as a whole for the second time.
     #[inline]
     pub(super) fn once(&mut self, groups: &[&str], key: &str, rest: &str) -> Result<(), String> {
