@@ -163,6 +163,10 @@ impl Day<'_> {
         judgement.fulfilled = None;
         judgement.missing = vec![Missing { at: cx.facts.pointer(fact.as_str()), fact, question, who }];
         judgement.findings.retain(|finding| finding.severity < Severity::Gap);
+        // What was proved and would cure it holds under one of the regimes only.
+        judgement.remedies.clear();
+        judgement.findings.iter_mut().for_each(|finding| finding.remedies.clear());
+        judgement.proof = None;
     }
 
     /// Says in the questions that depend on it whether there are restricted transfers, as the legs are judged on the day.

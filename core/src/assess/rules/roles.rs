@@ -12,9 +12,6 @@ const PROCESSING: &str = "record/duty_on_processing.rs";
 
 #[rustfmt::skip]
 pub(super) static RULES: &[Rule] = &[
-    // The record of a register.
-    rule("is_regime_known", "Whether it is known which regime applies to a party, where the regimes rule differently.",
-        &["Art. 3 GDPR", "Art. 3 UK GDPR", "Art. 3 FADP"], &[], "record_report.rs"),
     // Before the act.
     rule("is_law_recorded", "Whether the law of the day is modelled: the act applied on it.",
         &["Art. 99(2) GDPR", "EEA Joint Committee Decision 154/2018"], &["LF-A-014"], RECORD),
