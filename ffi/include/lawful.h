@@ -480,7 +480,8 @@ enum lawful_status
    */
   LAWFUL_NOT_FOUND = 7,
   /**
-   * A defect of this library, caught. The handles of the call should be freed and not used again.
+   * A defect of this library, caught. The handles of the call should be freed and not used again; the columns of a
+   * batch may be written in part.
    */
   LAWFUL_PANIC = 8,
 };
@@ -959,7 +960,8 @@ lawful_status lawful_answer(const struct lawful_law *law,
  *
  * A row that cannot be judged does not fail the batch: its outcome is `LAWFUL_OUTCOME_ERROR`, and `error` has its number.
  * What `out` does not want is not worked out; with `outcome` and `error` alone a row takes the time of `lawful_decide`.
- * Rows that are alike are judged once. `result` gets the names that the numbers stand for, which the caller frees with
+ * Rows that are alike are judged once. The memory that a call takes grows with the distinct values of its table: cut a
+ * long table into batches. `result` gets the names that the numbers stand for, which the caller frees with
  * `lawful_batch_result_free`, or NULL. Where the table as a whole cannot be read, because a column has a name that is no
  * fact say, the status is `LAWFUL_BAD_INPUT` and `error` (if not NULL) gets an error, which the caller frees; its
  * pointer is `/columns/` and the number of the column, from 0. Lengths, offsets and codes are checked against the lengths

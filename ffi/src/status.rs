@@ -26,7 +26,8 @@ pub enum lawful_status {
     LAWFUL_BAD_INPUT = 6,
     /// There is nothing of that name or number.
     LAWFUL_NOT_FOUND = 7,
-    /// A defect of this library, caught. The handles of the call should be freed and not used again.
+    /// A defect of this library, caught. The handles of the call should be freed and not used again; the columns of a
+    /// batch may be written in part.
     LAWFUL_PANIC = 8,
 }
 

@@ -122,7 +122,8 @@ pub struct lawful_batch_out {
 ///
 /// A row that cannot be judged does not fail the batch: its outcome is `LAWFUL_OUTCOME_ERROR`, and `error` has its number.
 /// What `out` does not want is not worked out; with `outcome` and `error` alone a row takes the time of `lawful_decide`.
-/// Rows that are alike are judged once. `result` gets the names that the numbers stand for, which the caller frees with
+/// Rows that are alike are judged once. The memory that a call takes grows with the distinct values of its table: cut a
+/// long table into batches. `result` gets the names that the numbers stand for, which the caller frees with
 /// `lawful_batch_result_free`, or NULL. Where the table as a whole cannot be read, because a column has a name that is no
 /// fact say, the status is `LAWFUL_BAD_INPUT` and `error` (if not NULL) gets an error, which the caller frees; its
 /// pointer is `/columns/` and the number of the column, from 0. Lengths, offsets and codes are checked against the lengths
@@ -150,7 +151,7 @@ pub unsafe extern "C" fn lawful_batch_assess(
             let columns = unsafe { Column::all(batch) }?;
             // SAFETY: as the caller promises, checked for their length by `rows`.
             let mut places = unsafe { outcome::Places::of(out, batch.rows) }?;
-            let fixed = (model::day::plus(EPOCH, batch.as_of.into()), regime(batch.regime)?);
+            let fixed = (cells::date(batch.as_of).ok(), regime(batch.regime)?);
             let judged = run::judge(law, columns, fixed, &mut places);
             // SAFETY: as the caller promises.
             judged.map_err(|(column, message)| unsafe {

@@ -11,13 +11,14 @@ use model::facts::{Cells, Transfer, Value};
 pub(super) struct Part<'a> {
     cells: Cells,
     source: Source<'a>,
-    /// By number of the source: the value, or the number of an error below zero.
-    meaning: Vec<i64>,
 }
 
+/// A value of the cells, or the number of an error.
+type Meaning = Result<usize, i32>;
+
 enum Source<'a> {
-    One { fact: &'a str, at: usize, coder: Coder<'a, Read<Transfer>> },
-    List { list: &'a str, members: Vec<Member<'a>>, seen: Interner, key: Vec<u8> },
+    One { fact: &'a str, at: usize, coder: Coder<'a, Meaning> },
+    List { list: &'a str, members: Vec<Member<'a>>, seen: Interner, meaning: Vec<Meaning>, key: Vec<u8> },
 }
 
 /// A column of one fact of an item of a list: `tools[0].kind`.
@@ -48,11 +49,17 @@ impl<'a> Part<'a> {
                 (Some(_), None) => return Err(wrong(format!("the fact `{name}` has two columns"))),
                 (None, None) => {
                     let source = Source::One { fact: name, at, coder: Coder::new(column) };
-                    parts.push(Self { cells: valid, source, meaning: Vec::new() });
+                    parts.push(Self { cells: valid, source });
                 }
                 (None, Some(list)) => {
-                    let source = Source::List { list, members: Vec::new(), seen: Interner::new(), key: Vec::new() };
-                    let mut part = Self { cells: cells(list).map_err(wrong)?, source, meaning: Vec::new() };
+                    let source = Source::List {
+                        list,
+                        members: Vec::new(),
+                        seen: Interner::new(),
+                        meaning: Vec::new(),
+                        key: Vec::new(),
+                    };
+                    let mut part = Self { cells: cells(list).map_err(wrong)?, source };
                     part.add(at, column)?;
                     parts.push(part);
                 }
@@ -90,36 +97,23 @@ impl<'a> Part<'a> {
     /// The number of what the row states.
     #[inline]
     pub(super) fn number(&mut self, law: &Law, row: usize, result: &mut lawful_batch_result) -> u32 {
-        let number = match &mut self.source {
-            Source::One { fact, coder, .. } => coder.number(row, &mut |cell| stated(law, fact, cell)),
-            Source::List { members, seen, key, .. } => {
+        let cells = &mut self.cells;
+        match &mut self.source {
+            Source::One { fact, at, coder } => coder.number(row, &mut |cell| {
+                let read = stated(law, fact, cell).map_err(|message| (*at, message));
+                meaning_of(read, cells, result)
+            }),
+            Source::List { list, members, seen, meaning, key } => {
                 key.clear();
                 for member in members.iter_mut() {
                     let number = member.coder.number(row, &mut |cell: Cell<'a>| value(cell));
                     key.extend_from_slice(&number.to_le_bytes());
                 }
-                match seen.find(key) {
-                    Ok(number) => number,
-                    Err(hash) => seen.add(key, hash),
-                }
+                seen.find(key).unwrap_or_else(|hash| {
+                    meaning.push(meaning_of(list_of(law, list, members, key), cells, result));
+                    seen.add(key, hash)
+                })
             }
-        };
-        while self.meaning.len() <= number as usize {
-            let meaning = self.read(law, u32::try_from(self.meaning.len()).unwrap_or(u32::MAX), result);
-            self.meaning.push(meaning);
-        }
-        number
-    }
-
-    /// Reads what was not seen before.
-    fn read(&mut self, law: &Law, number: u32, result: &mut lawful_batch_result) -> i64 {
-        let read = match &self.source {
-            Source::One { at, coder, .. } => coder.get(number).clone().map_err(|message| (*at, message)),
-            Source::List { list, members, key, .. } => list_of(law, list, members, key),
-        };
-        match read {
-            Ok(facts) => i64::try_from(self.cells.add(facts)).unwrap_or(i64::MAX),
-            Err((column, message)) => -1 - i64::from(result.error(i32::try_from(column).unwrap_or(i32::MAX), message)),
         }
     }
 
@@ -129,14 +123,18 @@ impl<'a> Part<'a> {
     /// With the number of an error, where it stands for one.
     #[inline]
     pub(super) fn put(&mut self, number: u32, facts: &mut Transfer) -> Result<(), i32> {
-        let meaning = self.meaning[number as usize];
-        match usize::try_from(meaning) {
-            Ok(value) => {
-                self.cells.put(value, facts);
-                Ok(())
-            }
-            Err(_) => Err(i32::try_from(-1 - meaning).unwrap_or(i32::MAX)),
-        }
+        let meaning = match &self.source {
+            Source::One { coder, .. } => coder.get(number),
+            Source::List { meaning, .. } => &meaning[number as usize],
+        };
+        meaning.map(|value| self.cells.put(value, facts))
+    }
+}
+
+fn meaning_of(read: Result<Transfer, (usize, String)>, cells: &mut Cells, result: &mut lawful_batch_result) -> Meaning {
+    match read {
+        Ok(facts) => Ok(cells.add(facts)),
+        Err((column, message)) => Err(result.error(i32::try_from(column).unwrap_or(i32::MAX), message)),
     }
 }
 
