@@ -74,6 +74,9 @@ def test_an_error_names_place_word_and_what_was_meant(day: lawful.Day) -> None:
         "[" * 100_000,
         b"\xff\xfe",
         '{"exporter": {"country": "\\ud800"}}',
+        '{"exporter": {"country": "\ud800"}}',
+        {"exporter": {"country": "\ud800"}},
+        {"exporter": {"country": float("nan")}},
     ],
 )
 def test_malformed_text_is_refused_and_never_becomes_part_of_the_question(day: lawful.Day, text: Any) -> None:

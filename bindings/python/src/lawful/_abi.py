@@ -47,6 +47,11 @@ def owned(pointer: Handle, free: Any) -> Handle:
     return ffi.gc(pointer, release)
 
 
+def utf8(text: str) -> bytes:
+    """A text as bytes. Half a character, which Python's texts can hold, stays wrong, for the library to refuse."""
+    return text.encode(errors="surrogatepass")
+
+
 def version() -> str:
     """The version of the native library."""
     text: bytes = ffi.string(lib.lawful_version())
@@ -74,7 +79,7 @@ def with_overlay(law: Handle, overlay: bytes) -> Handle:
 def taken(status: int, wrong: Handle) -> LawfulError:
     """The exception for a status and the error object that came with it, which is freed."""
     if wrong[0] == ffi.NULL:
-        return fail(status)
+        return InputError(_STATUS[status]) if status in (NOT_UTF8, BAD_INPUT) else fail(status)
     try:
         near = lib.lawful_error_suggestion(wrong[0], ffi.NULL)
         return InputError(

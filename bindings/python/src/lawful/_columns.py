@@ -8,7 +8,7 @@ from typing import Any
 import pyarrow as pa
 import pyarrow.compute
 
-from ._abi import ffi, lib
+from ._abi import ffi, lib, utf8
 from .errors import InputError
 
 # Its functions are made when it is loaded, so that no checker knows them.
@@ -90,7 +90,7 @@ class Columns:
         self.structs = ffi.new("lawful_column[]", max(self.count, 1))
         self._kept: list[Any] = []
         for at, (name, array) in enumerate(named):
-            text = name.encode()
+            text = utf8(name)
             label = ffi.new("char[]", text)
             self._kept += [label, array]
             self._fill(self.structs[at], array)

@@ -70,7 +70,7 @@ class Law:
         Raises `InputError` if the overlay names what does not exist or breaks a rule of the law data.
         """
         text = overlay_text(overlay)
-        return Law._of(_abi.with_overlay(self._handle, text.encode()), (*self._overlays, text))
+        return Law._of(_abi.with_overlay(self._handle, _abi.utf8(text)), (*self._overlays, text))
 
     @property
     def edition(self) -> str:
@@ -93,7 +93,7 @@ class Law:
         """
         if isinstance(question, Mapping):
             question = dump(question)
-        return _abi.answer(self._handle, question.encode() if isinstance(question, str) else bytes(question))
+        return _abi.answer(self._handle, _abi.utf8(question) if isinstance(question, str) else bytes(question))
 
     def describe(self) -> dict[str, Any]:
         """The law itself, as plain JSON values: `edition`, `digest`, `as_of`, `instruments` and `events`."""
@@ -116,7 +116,7 @@ class Law:
         text = facts_text(facts)
         question = f'{{"question":"validate","facts":{{{dump(kind)}:\n{text}\n}}}}'
         try:
-            problems = json.loads(_abi.asked(self._handle, question.encode()))["problems"]
+            problems = json.loads(_abi.asked(self._handle, _abi.utf8(question)))["problems"]
         except InputError as error:
             raise _placed(error, "/facts", "") from None
         if problems:
@@ -307,7 +307,7 @@ class Day:
         if overlay is not None:
             keys += f',"overlay":{overlay_text(cast("Overlay", overlay))}'
         try:
-            return _abi.asked(self._law._handle, f'{keys},"facts":\n{text}\n}}'.encode())
+            return _abi.asked(self._law._handle, _abi.utf8(f'{keys},"facts":\n{text}\n}}'))
         except InputError as error:
             raise _placed(error, "/facts", text if is_text(facts) else "") from None
 
@@ -345,7 +345,7 @@ def _placed(error: InputError, within: str, text: str) -> InputError:
     line = column = None
     if text and inside and error.line and error.line > 1 and error.column:
         line = error.line - 1
-        here = text.split("\n")[line - 1].encode()
+        here = _abi.utf8(text.split("\n")[line - 1])
         column = len(here[: error.column - 1].decode(errors="ignore")) + 1
     return InputError(
         error.message, pointer=pointer, line=line, column=column, suggestion=error.suggestion, problems=error.problems
