@@ -32,6 +32,9 @@ _STATUS = {
 }
 
 
+_BUFFER = ffi.typeof("lawful_buffer *")
+
+
 def fail(status: int) -> LawfulError:
     """What a status means, as an exception to raise."""
     return LawfulError(_STATUS.get(status, f"unknown status {status}"))
@@ -70,7 +73,7 @@ def bundled() -> Handle:
 def with_overlay(law: Handle, overlay: bytes) -> Handle:
     """Another law, with an overlay."""
     out, wrong = ffi.new("lawful_law **"), ffi.new("lawful_error **")
-    status = lib.lawful_law_with(law, ffi.from_buffer("char[]", overlay), len(overlay), out, wrong)
+    status = lib.lawful_law_with(law, overlay, len(overlay), out, wrong)
     if status != OK:
         raise taken(status, wrong)
     return owned(out[0], lib.lawful_law_free)
@@ -107,8 +110,8 @@ def digest(law: Handle) -> str:
 
 def answer(law: Handle, question: bytes) -> str:
     """The answer to a question, as the library gives it."""
-    out = ffi.new("lawful_buffer *")
-    status = lib.lawful_answer(law, ffi.from_buffer("char[]", question), len(question), out)
+    out = ffi.new(_BUFFER)
+    status = lib.lawful_answer(law, question, len(question), out)
     try:
         if status not in (OK, NOT_UTF8):
             raise fail(status)

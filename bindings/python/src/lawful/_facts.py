@@ -113,10 +113,31 @@ Source: TypeAlias = "Facts | Mapping[str, object] | str | bytes | PathLike[str]"
 """What facts are taken from: a typed object, a mapping, JSON text, JSON bytes, or the path of a JSON file."""
 
 
+def _other(value: object) -> object:
+    """What JSON has for a value that it does not know."""
+    if isinstance(value, Facts):
+        return value.to_dict()
+    if isinstance(value, Mapping):
+        return dict(value)
+    if isinstance(value, datetime):
+        raise TypeError("a day is needed, not a moment: use a `datetime.date`")
+    if isinstance(value, date):
+        return value.isoformat()
+    if isinstance(value, (set, frozenset)):
+        return sorted(value, key=str)
+    if isinstance(value, Enum) and value is not UNSTATED:
+        return value.value
+    raise TypeError(f"a fact cannot be a {type(value).__name__}")
+
+
+# Made once: a call of `json.dumps` with options makes one each time.
+_ENCODER = json.JSONEncoder(ensure_ascii=False, allow_nan=False, separators=(",", ":"), default=_other)
+
+
 def dump(value: object) -> str:
     """JSON of facts in any Python spelling; a `datetime.date` becomes its ISO form."""
     try:
-        return json.dumps(_plain(value), ensure_ascii=False, allow_nan=False, separators=(",", ":"))
+        return _ENCODER.encode(value)
     except (ValueError, RecursionError) as error:
         raise InputError(f"these facts cannot be written as JSON: {error}") from None
 

@@ -40,6 +40,7 @@ class Model(metaclass=_Frozen):
     _fields: ClassVar[tuple[str, ...]] = ()
     _defaults: ClassVar[Mapping[str, Any]] = {}
     _converters: ClassVar[Mapping[str, Convert] | None] = None
+    _plan: ClassVar[Sequence[tuple[str, Convert | None, Callable[[Any, Any], None], Any]]] = ()
     _keys: ClassVar[Mapping[str, str]] = {}
     """The JSON keys of attributes that are spelt otherwise."""
 
@@ -124,6 +125,22 @@ def converters(cls: type[Model]) -> Mapping[str, Convert]:
             found |= {name: _converter(eval(hints[name], known)) for name in hints if name in cls._fields}
         cls._converters = found
     return cls._converters
+
+
+NEEDED = object()
+"""Stands for the default of an attribute that has none."""
+
+
+def plan(cls: type[Model]) -> Sequence[tuple[str, Convert | None, Callable[[Any, Any], None], Any]]:
+    """For each attribute: its JSON key, how it is read, how it is set, and its default; worked out on first use."""
+    if "_plan" not in cls.__dict__:
+        read = converters(cls)
+        made = []
+        for name in cls._fields:
+            convert = read[name] if read[name] is not same else None
+            made.append((key_of(cls, name), convert, getattr(cls, name).__set__, cls._defaults.get(name, NEEDED)))
+        cls._plan = tuple(made)
+    return cls._plan
 
 
 def key_of(cls: type[Model], name: str) -> str:

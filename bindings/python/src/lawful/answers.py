@@ -16,7 +16,7 @@ from datetime import date as date_
 from enum import Enum
 from typing import Any, ClassVar, NoReturn, TypeAlias, TypeVar
 
-from ._model import Model, key_of
+from ._model import NEEDED, Model, key_of, plan
 
 A = TypeVar("A", bound="Part")
 W = TypeVar("W", bound="Answer")
@@ -117,8 +117,13 @@ class Part(Model):
     @classmethod
     def from_dict(cls: type[A], part: Mapping[str, Any]) -> A:
         """Reads it from JSON. Keys that this version does not know stay in the `json` of the whole answer."""
-        keys = ((name, key_of(cls, name)) for name in cls._fields)
-        return cls(**{name: part[key] for name, key in keys if key in part})
+        made = object.__new__(cls)
+        for key, convert, put, default in plan(cls):
+            value = part.get(key, default)
+            if value is NEEDED:
+                raise TypeError(f"{cls.__name__} needs `{key}`")
+            put(made, value if convert is None or value is default else convert(value))
+        return made
 
     def to_dict(self) -> dict[str, Any]:
         """It as JSON has it."""
