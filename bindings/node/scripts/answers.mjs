@@ -20,12 +20,19 @@ const SPECIAL = {
     },
 };
 
-/** Records that are written as another, and names that two things have. */
-const WRITTEN_AS = { Event: "EventLine", Instrument: "InstrumentLine" };
+/** Records that are written as another, and where the name is of two things, the file of the one that is meant. */
+const WRITTEN_AS = { Event: "EventLine", Instrument: "InstrumentLine", CertificateDifference: "Difference@certificate.rs" };
 
 /** Fields whose type in Rust is a text and whose texts are few. */
 const FIELDS = {
+    // Names that registers and questions have as well.
+    "Certificate.format": { enum: ["lawful-certificate/1"] },
+    "Certificate.kind": { enum: ["question", "register"] },
+    "Verified.differences": { type: "array", items: { $ref: "#/$defs/CertificateDifference" } },
     "ProofNode.of": { enum: ["all", "any", "not"] },
+    "Event.edge": { $ref: "#/$defs/EventEdge" },
+    // The catalogue has one word more than findings have.
+    "Explained.severity": { enum: ["note", "warning", "gap", "breach", "breach or gap"] },
     "Instrument.kind": { $ref: "#/$defs/InstrumentKind" },
     "Judgement.recipient": { enum: ["recipient", "third-party", "none"] },
 };
@@ -34,7 +41,7 @@ const FIELDS = {
 export function answers(known) {
     const text = places().map((file) => readFileSync(file, "utf8").replace(/\n#\[cfg\(test\)\]\nmod [\s\S]*$/, ""));
     const rust = text.join("\n");
-    const defs = { Code: codes(rust), InstrumentKind: instrumentKind(rust), ...SPECIAL };
+    const defs = { Code: codes(rust), EventEdge: ofLaw("Edge", rust), InstrumentKind: ofLaw("Kind", rust), ...SPECIAL };
     const wanted = [...ROOTS];
     while (wanted.length > 0) {
         const name = wanted.pop();
@@ -64,11 +71,11 @@ function codes(rust) {
     return { description: "A stable code of the catalogue.", enum: [...new Set(found)] };
 }
 
-/** The kinds of instruments: the library calls them, as the questions, `Kind`. */
-function instrumentKind(rust) {
-    const at = rust.search(/enum Kind(?: is |: )"kind"/);
-    if (at < 0) throw new Error("the kinds of instruments were not found");
-    return words("Kind", rust.slice(rust.lastIndexOf("words!", at)));
+/** A list of words of the law data whose name the facts or the questions have as well. */
+function ofLaw(name, rust) {
+    const at = rust.search(new RegExp(`enum ${name}: "`));
+    if (at < 0) throw new Error(`the list ${name} of the law was not found`);
+    return words(name, rust.slice(rust.lastIndexOf("words!", at)));
 }
 
 function declared(name, rust) {
@@ -82,7 +89,7 @@ function words(name, rust) {
     const plain = new RegExp(`((?:///[^\\n]*\\n)+)(?:#\\[[^\\n]*\\n)*pub enum ${name} \\{([\\s\\S]*?)\\n\\}`).exec(rust);
     if (!plain) return undefined;
     const spelt = new RegExp(`impl ${name} \\{[\\s\\S]*?fn as_str\\(self\\)[\\s\\S]*?\\n    \\}`).exec(rust);
-    // `breach or gap` is of the catalogue, never of a finding: words of answers have no space.
+    // A word without spaces: `breach or gap` is of the catalogue, never of a finding.
     if (spelt) return list(plain[1], [...spelt[0].matchAll(/Self::\w+ => "([a-z-]+)"/g)]);
     const kebab = /rename_all = "kebab-case"/.test(plain[0]);
     if (!kebab || /[({]/.test(plain[2].replace(/^\s*(\/\/\/|#).*$/gm, ""))) throw new Error(`enum ${name} has no words`);
@@ -95,8 +102,9 @@ function list(doc, found) {
 }
 
 function record(name, rust) {
-    const spelt = WRITTEN_AS[name] ?? name;
-    const found = new RegExp(`((?:///[^\\n]*\\n)*)((?:#\\[[^\\n]*\\n)*)(?:pub(?:\\([a-z]+\\))? )?struct ${spelt}(?:<'a>)? \\{([\\s\\S]*?)\\n\\}`).exec(rust);
+    const [spelt, place] = (WRITTEN_AS[name] ?? name).split("@");
+    const text = place ? readFileSync(new URL(place, source), "utf8") : rust;
+    const found = new RegExp(`((?:///[^\\n]*\\n)*)((?:#\\[[^\\n]*\\n)*)(?:pub(?:\\([a-z]+\\))? )?struct ${spelt}(?:<'a>)? \\{([\\s\\S]*?)\\n\\}`).exec(text);
     if (!found) throw new Error(`${name} is not declared`);
     const [, doc, attributes, body] = found;
     const kebab = /rename_all = "kebab-case"/.test(attributes);

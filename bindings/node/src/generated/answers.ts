@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from the declarations of the library. Do not edit.
 
-import type { Edge, Format, IsoDate, Kind, PlaceKind, Regime, Register, ToolKind } from "./facts.js";
+import type { IsoDate, PlaceKind, Regime, Register, ToolKind } from "./facts.js";
 
 /** What of an engagement a change concerns. */
 export type Aspect = "recipient" | "service" | "place" | "planned-place" | "exporter" | "safeguard" | "purpose" | "data" | "role" | "contract" | "facts";
@@ -56,9 +56,9 @@ export type Cause = "objection-period" | "authorisation" | "transfer";
 /** What went in, what it was judged by, and what came out. Digests are SHA-256 in hexadecimal. */
 export interface Certificate {
     /** The form of the certificate. */
-    format: Format;
+    format: "lawful-certificate/1";
     /** What was certified. */
-    kind: Kind;
+    kind: "question" | "register";
     /** The digest of the input as canonical JSON. */
     input: string;
     /** For a register: the day it was judged on. A question has its day itself. */
@@ -73,6 +73,16 @@ export interface Certificate {
     engine: string;
     /** The digest of the answer as canonical JSON. */
     result: string;
+}
+
+/** A part in which a certificate and what is made now are not the same. */
+export interface CertificateDifference {
+    /** The part: the name of the field of the certificate. */
+    part: string;
+    /** What the certificate has. */
+    certified: string;
+    /** What is found now. */
+    found: string;
 }
 
 /** One leg of a chain. */
@@ -272,14 +282,17 @@ export interface Event {
     date: IsoDate;
     regime: Regime | null;
     subject: string;
-    edge: Edge;
+    edge: EventEdge;
     what: string;
 }
+
+/** What changes on the day of an `Event`. */
+export type EventEdge = "applies-from" | "ends-on" | "new-contracts-end-on" | "suspended-from" | "suspended-until" | "status-change" | "lodged" | "threatens-from" | "parameter-step" | "consent-age-change";
 
 /** A code as the catalogue has it. */
 export interface Explained {
     code: Code;
-    severity: Severity;
+    severity: "note" | "warning" | "gap" | "breach" | "breach or gap";
     title: string;
     articles: readonly (string)[];
     remedy?: string;
@@ -864,5 +877,5 @@ export interface Verdict {
 
 export interface Verified {
     holds: boolean;
-    differences: readonly (Difference)[];
+    differences: readonly (CertificateDifference)[];
 }
