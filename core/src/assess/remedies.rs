@@ -179,7 +179,9 @@ pub(crate) fn text_of(cx: &Cx<'_>, node: &Node, change: &Change, named: &[(&'sta
 
 /// That a fact is to be found to be so.
 pub(crate) fn establish(cx: &Cx<'_>, change: &Change) -> String {
-    let words = [("fact", &*cx.tongue.fact(change.fact.as_str())), ("value", &*change.to.to_string())];
+    let value = change.to.to_string();
+    let value = cx.tongue.own(&value);
+    let words = [("fact", &*cx.tongue.fact(change.fact.as_str())), ("value", &*value)];
     cx.tongue.tell("Establish that {fact} is {value}", &words)
 }
 

@@ -43,6 +43,12 @@ pub struct LawChange {
 /// ```
 #[must_use]
 pub fn law_diff(a: &Law, b: &Law, register: &Register, on: Date) -> LawChange {
+    law_diff_from(a.on(on), b, register)
+}
+
+/// The same, told in the language of the day.
+pub(crate) fn law_diff_from(day: Day<'_>, b: &Law, register: &Register) -> LawChange {
+    let a = day.law;
     let instruments = Sides::of(
         a.instruments(),
         b.instruments(),
@@ -59,7 +65,7 @@ pub fn law_diff(a: &Law, b: &Law, register: &Register, on: Date) -> LawChange {
     let parameters = Sides::of(a.parameters(), b.parameters(), name, |x, y| x.steps == y.steps);
     let mut names = [parameters.added, parameters.removed, parameters.changed].concat();
     names.sort();
-    let legs = if a == b { Vec::new() } else { a.on(on).legs_under(register, b) };
+    let legs = if a == b { Vec::new() } else { Day { regime: None, ..day }.legs_under(register, b) };
     LawChange {
         from: a.edition().to_owned(),
         to: b.edition().to_owned(),

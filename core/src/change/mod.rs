@@ -11,6 +11,8 @@ mod view;
 mod view_facts;
 
 pub use consequences::{Block, Cause, Consequences, LegChange, Owed, Task};
+#[cfg(feature = "wire")]
+pub(crate) use law::law_diff_from;
 pub use law::{LawChange, law_diff};
 pub use parts::{DocumentPart, PartChange};
 pub use register::{Aspect, Difference, EngagementChange, Entry, RegisterChange, Renaming, Stated, diff};

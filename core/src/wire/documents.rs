@@ -6,10 +6,11 @@ use super::respond::Asked;
 use super::{InputError, Kind, parse, whole_register};
 use crate::calendar::Entry;
 use crate::certificate::{self, Certificate, Difference};
+use crate::change::law_diff_from;
 use crate::claims::ClaimFinding;
 use crate::facts::{Activity, Chain, Engagement, Party, Problem, Record30, RecordSide, Register, Transfer};
 use crate::law::Overlay;
-use crate::{ChangeTerms, Code, Consequences, LegImpact, Outcome, Regime, RegisterChange, diff, law_diff};
+use crate::{ChangeTerms, Code, Consequences, LegImpact, Outcome, Regime, RegisterChange, diff};
 use serde::{Deserialize, Serialize};
 use serde_json::value::RawValue;
 
@@ -49,7 +50,7 @@ pub(super) fn answer(asked: &Asked<'_>, kind: Kind) -> Result<String, InputError
         Kind::LawDiff => {
             let (on, register) = (asked.on()?, register(asked)?);
             let other = on.law().with(&overlay(asked)?).map_err(|error| InputError::new("/overlay", error))?;
-            asked.write(law_diff(on.law(), &other, &register, on.date()))
+            asked.write(law_diff_from(on, &other, &register))
         }
         Kind::Merge => merge(asked),
         Kind::Validate => validate(asked),
