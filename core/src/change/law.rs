@@ -1,6 +1,6 @@
 //! What differs between two editions of the law, for one register.
 
-use crate::assess::LegImpact;
+use crate::assess::{Day, LegImpact};
 use crate::facts::Register;
 use crate::law::Law;
 use serde::Serialize;
