@@ -31,6 +31,23 @@ fn a_register_is_judged_as_by_the_typed_question() {
     assert_eq!(outcomes["legs"][0], json!({"id": legs[0].0, "outcome": legs[0].1}));
 }
 
+/// The facts of a leg, asked about as a transfer, get the verdict that the leg has in the register.
+#[test]
+fn the_legs_of_a_register_can_be_asked_about_one_by_one() {
+    let report = ask(&on("register", &plandisc()));
+    let legs = ask(&json!({"question": "register-legs", "facts": plandisc()}));
+    let judged = report["legs"].as_array().unwrap();
+    let legs = legs["legs"].as_array().unwrap();
+    assert_eq!(legs.len(), judged.len());
+    for (leg, judged) in legs.iter().zip(judged) {
+        assert_eq!((&leg["id"], &leg["to"], &leg["at"]), (&judged["id"], &judged["to"], &judged["at"]));
+        let alone = ask(&on("transfer", &leg["facts"]));
+        assert_eq!(alone["outcome"], judged["verdict"]["outcome"], "{leg}");
+        assert_eq!(alone["missing"].as_array().map(Vec::len), judged["verdict"]["missing"].as_array().map(Vec::len));
+    }
+    assert_eq!(legs[0]["facts"]["importer"]["country"], "IE");
+}
+
 #[test]
 fn records_have_both_sides() {
     let records = ask(&json!({"question": "records", "facts": plandisc()}));

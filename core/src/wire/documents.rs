@@ -8,7 +8,7 @@ use crate::calendar::Entry;
 use crate::certificate::{self, Certificate, Difference};
 use crate::change::law_diff_from;
 use crate::claims::ClaimFinding;
-use crate::facts::{Activity, Chain, Engagement, Party, Problem, Record30, RecordSide, Register, Transfer};
+use crate::facts::{Activity, Chain, Engagement, Leg, Party, Problem, Record30, RecordSide, Register, Transfer};
 use crate::law::Overlay;
 use crate::{ChangeTerms, Code, Consequences, LegImpact, Outcome, Regime, RegisterChange, diff};
 use serde::{Deserialize, Serialize};
@@ -18,6 +18,10 @@ use serde_json::value::RawValue;
 pub(super) fn answer(asked: &Asked<'_>, kind: Kind) -> Result<String, InputError> {
     match kind {
         Kind::Register => asked.write(asked.on()?.register(&register(asked)?)),
+        Kind::RegisterLegs => {
+            let register = register(asked)?;
+            asked.write(Legs { legs: register.legs().map(LegFacts::of).collect() })
+        }
         Kind::RegisterOutcomes => {
             let register = register(asked)?;
             let legs = asked.on()?.outcomes(&register).map(|(id, outcome)| LegOutcome { id, outcome });
@@ -203,6 +207,27 @@ fn validate(asked: &Asked<'_>) -> Result<String, InputError> {
         fits.err().into_iter().collect()
     });
     asked.write(Problems { problems: found })
+}
+
+/// A leg as it is judged.
+#[derive(Serialize)]
+struct LegFacts {
+    id: String,
+    from: String,
+    to: String,
+    at: String,
+    facts: Transfer,
+}
+
+impl LegFacts {
+    fn of(leg: Leg) -> Self {
+        Self { id: leg.id, from: leg.from, to: leg.to, at: leg.pointer, facts: leg.transfer }
+    }
+}
+
+#[derive(Serialize)]
+struct Legs {
+    legs: Vec<LegFacts>,
 }
 
 #[derive(Serialize)]

@@ -85,6 +85,8 @@ words! {
         Regimes = "regimes",
         /// What a register says, judged: every leg, and what the record leaves open.
         Register = "register",
+        /// The legs of a register: the facts of each transfer, as they are judged. Needs no `as_of`.
+        RegisterLegs = "register-legs",
         /// The outcome of every leg of a register, without explanation.
         RegisterOutcomes = "register-outcomes",
         /// The legs of a register that the overlay alters.

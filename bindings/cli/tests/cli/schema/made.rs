@@ -34,6 +34,7 @@ fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
         ("suggest-tools", "Transfer"),
         ("regimes", "Transfer"),
         ("register", "Register"),
+        ("register-legs", "Register"),
         ("register-outcomes", "Register"),
         ("register-impact", "Register"),
         ("calendar", "Register"),
@@ -42,7 +43,8 @@ fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
         ("law-diff", "Register"),
     ];
     // These depend on no day, and the last two on no facts either.
-    let undated = ["records", "register-diff", "merge", "validate", "certificate", "verify", "law", "codes"];
+    let undated =
+        ["register-legs", "records", "register-diff", "merge", "validate", "certificate", "verify", "law", "codes"];
     let mut rules: Vec<Value> = kinds
         .iter()
         .map(|(kind, facts)| {
