@@ -7,10 +7,14 @@ mod decide;
 mod fault;
 #[cfg(feature = "full")]
 mod full;
+#[cfg(feature = "full")]
+mod lang;
 
 pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
 pub use full::{Law, answer, syntax};
+#[cfg(feature = "full")]
+pub use lang::Catalogue;
 
 use wasm_bindgen::prelude::wasm_bindgen;
 
