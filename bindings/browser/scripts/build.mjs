@@ -1,0 +1,54 @@
+// Builds the components and the demo page:
+//   target/browser/dist   lawful-browser.js, lawful_bg.wasm, lang/*.json: what a page embeds
+//   target/browser/site   the demo page with the same files, for any file server
+import { build } from "esbuild";
+import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { dirname, join } from "node:path";
+import { fileURLToPath } from "node:url";
+import { fieldsOf } from "./fields.mjs";
+import { provisionsOf } from "./rules.mjs";
+
+const here = join(dirname(fileURLToPath(import.meta.url)), "..");
+const root = join(here, "../..");
+const out = join(root, "target/browser");
+// The module and its glue, as bindings/node/build.sh makes them.
+const engine = process.env.LAWFUL_WASM ?? join(root, "bindings/node/dist/wasm");
+
+/** Modules that are made of the project's own data at build time. */
+const data = {
+  "lawful-fields": () => fieldsOf(join(root, "bindings/cli/schema/question.json")),
+  "lawful-provisions": () => provisionsOf(join(root, "docs/RULES.md"), "## Before the act"),
+};
+const made = {
+  name: "data",
+  setup(on) {
+    on.onResolve({ filter: /^lawful-(fields|provisions)$/ }, ({ path }) => ({ path, namespace: "data" }));
+    on.onLoad({ filter: /.*/, namespace: "data" }, ({ path }) => ({ contents: JSON.stringify(data[path]()), loader: "json" }));
+    on.onResolve({ filter: /^lawful-wasm$/ }, () => ({ path: join(engine, "lawful.js") }));
+  },
+};
+
+rmSync(out, { recursive: true, force: true });
+for (const folder of ["dist/lang", "site"]) mkdirSync(join(out, folder), { recursive: true });
+
+await build({
+  entryPoints: [join(here, "src/index.js")],
+  outfile: join(out, "dist/lawful-browser.js"),
+  bundle: true,
+  format: "esm",
+  target: "es2022",
+  minify: true,
+  legalComments: "linked",
+  plugins: [made],
+  logLevel: "warning",
+});
+cpSync(join(engine, "lawful_bg.wasm"), join(out, "dist/lawful_bg.wasm"));
+// The catalogues of the library, without the space that is there for people.
+for (const file of readdirSync(join(root, "core/lang"))) {
+  const messages = JSON.parse(readFileSync(join(root, "core/lang", file), "utf8"));
+  writeFileSync(join(out, "dist/lang", file), JSON.stringify(messages));
+}
+
+cpSync(join(here, "demo"), join(out, "site"), { recursive: true });
+cpSync(join(out, "dist"), join(out, "site/lawful"), { recursive: true });
+cpSync(join(root, "core/examples/registers"), join(out, "site/registers"), { recursive: true });

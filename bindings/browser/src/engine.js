@@ -1,0 +1,34 @@
+// The one door to the rules: a question in, an answer out. No rule is anywhere else in these files.
+import start, { answer, Catalogue } from "lawful-wasm";
+
+let loading;
+
+/** Loads the rules once; `from` is the address of the module, or its bytes, where it does not lie beside this file. */
+export function load(from) {
+  loading ??= start({ module_or_path: from ?? new URL("./lawful_bg.wasm", import.meta.url) });
+  return loading;
+}
+
+const speakers = new Map();
+
+/** Teaches the rules a language: the text of its catalogue. English they know. */
+export function learn(lang, catalogue) {
+  if (lang !== "en" && !speakers.has(lang)) speakers.set(lang, new Catalogue(lang, catalogue));
+}
+
+/** The answer to a question, as text, byte for byte what every face gives. */
+export const answerText = (question) => answer(question);
+
+/** The answer to a question; in another language if it says so in `lang` and that language was learnt. */
+export function ask(question) {
+  const text = JSON.stringify(question);
+  return JSON.parse(speakers.get(question.lang)?.answer(text) ?? answer(text));
+}
+
+let instruments;
+
+/** The instruments of the law, for lists to choose from. */
+export function instrumentsOf() {
+  instruments ??= ask({ question: "law" }).instruments;
+  return instruments;
+}
