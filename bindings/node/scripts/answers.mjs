@@ -52,9 +52,9 @@ export function answers(known) {
     return defs;
 }
 
-/** Answers first: a name that the law data use as well is meant as the answers do. */
+/** Answers first: a name that the law data or the languages use as well is meant as the answers do. */
 function places() {
-    const rank = ({ pathname }) => (/\/src\/(verdict|timeline|change)\//.test(pathname) ? 0 : /\/src\/law\//.test(pathname) ? 2 : 1);
+    const rank = ({ pathname }) => (/\/src\/(verdict|timeline|change)\//.test(pathname) ? 0 : /\/src\/(law|lang)\//.test(pathname) ? 2 : 1);
     return files(source).sort((a, b) => rank(a) - rank(b));
 }
 
@@ -132,6 +132,8 @@ function held(written) {
     if (item) return { type: "array", items: held(item) };
     const boxed = inside("Box") ?? inside("Fact");
     if (boxed) return held(boxed);
+    const borrowed = /^Cow<'\w+, (\w+)>$/.exec(type);
+    if (borrowed) return held(borrowed[1]);
     const array = /^\[(.+); (\d+)\]$/.exec(type);
     if (array) return { type: "array", prefixItems: Array(Number(array[2])).fill(held(array[1])) };
     const slice = /^\[([^;]+)\]$/.exec(type);

@@ -25,6 +25,7 @@ export const ANSWERS = {
     "suggest-tools": "Tools",
     regimes: "Regimes",
     register: "Report",
+    "register-legs": "Legs",
     "register-outcomes": "Outcomes",
     "register-impact": "Impacts",
     calendar: "Calendar",

@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from the declarations of the library. Do not edit.
 
-import type { IsoDate, PlaceKind, Regime, Register, ToolKind } from "./facts.js";
+import type { IsoDate, PlaceKind, Regime, Register, Role, ToolKind, Transfer } from "./facts.js";
 
 /** What of an engagement a change concerns. */
 export type Aspect = "recipient" | "service" | "place" | "planned-place" | "exporter" | "safeguard" | "purpose" | "data" | "role" | "contract" | "facts";
@@ -23,12 +23,18 @@ export interface Assumption {
 
 /** Something that holds a change up. */
 export interface Block {
+    /** Its stable code. */
+    code: Code;
     /** What. */
     cause: Cause;
+    /** The sentence. */
+    message: string;
     /** Whether it does on the day the change takes effect. */
     holds: Truth;
     /** The first day without it; absent if that depends on an act or on a fact that nobody stated. */
     until?: IsoDate;
+    /** The provisions, regime by regime. */
+    articles: readonly (string)[];
     /** The ids of the engagements or legs concerned, sorted. */
     engagements: readonly (string)[];
 }
@@ -99,6 +105,34 @@ export interface ChainLeg {
     transfer?: Outcome;
 }
 
+/** What the law of a day says of one chain of a register. */
+export interface ChainReport {
+    /** The weakest of its legs, engagements, contracts and open lists. */
+    outcome: Outcome;
+    /** The weakest of its transfers alone. */
+    transfer_outcome: Outcome;
+    /** The id of the party where it starts; absent where that is more than one. */
+    root?: string;
+    /** The name of that party as written. */
+    name?: string;
+    /** The role in which it starts the chain; absent where that is not known. */
+    role?: Role;
+    /** How many parties are engaged, each counted once. */
+    engaged: number;
+    /** The ids of its legs, in the order of the register. */
+    legs: readonly (string)[];
+    /** The id of the leg that decides, if the chain is not lawful because of one. */
+    weakest?: string;
+    /** The way to that leg: the names of the parties from the first to the one engaged on it. */
+    path?: readonly (string)[];
+    /** Groups of parties, by id, that engage one another in a circle. */
+    cycles?: readonly (readonly (string)[])[];
+    /** What was found on engagements, contracts, onward legs and lists, gravest first; what was found on a transfer stands with its leg. `at` is a JSON pointer into the register. */
+    findings: readonly (Finding)[];
+    /** The facts that would decide these; empty unless the chain is undetermined. */
+    missing: readonly (Missing)[];
+}
+
 /** Whether a chain of engagements is lawful as a whole: its weakest member decides. */
 export interface ChainVerdict {
     /** The outcome of the weakest member: a leg, an engagement, a contract, or an open list. */
@@ -165,7 +199,7 @@ export interface Claims {
 }
 
 /** A stable code of the catalogue. */
-export type Code = "LF-A-001" | "LF-A-002" | "LF-A-003" | "LF-A-004" | "LF-A-005" | "LF-A-010" | "LF-A-011" | "LF-A-012" | "LF-A-013" | "LF-A-014" | "LF-A-015" | "LF-A-020" | "LF-A-021" | "LF-A-022" | "LF-A-023" | "LF-A-024" | "LF-A-025" | "LF-A-026" | "LF-A-027" | "LF-A-028" | "LF-A-029" | "LF-A-030" | "LF-A-031" | "LF-A-032" | "LF-A-033" | "LF-A-034" | "LF-A-035" | "LF-A-036" | "LF-A-037" | "LF-A-038" | "LF-A-039" | "LF-A-040" | "LF-B-001" | "LF-B-002" | "LF-B-003" | "LF-B-004" | "LF-B-005" | "LF-B-006" | "LF-B-007" | "LF-B-020" | "LF-B-021" | "LF-B-022" | "LF-B-025" | "LF-B-026" | "LF-B-027" | "LF-B-028" | "LF-B-030" | "LF-B-031" | "LF-B-032" | "LF-B-033" | "LF-B-034" | "LF-B-035" | "LF-B-036" | "LF-B-037" | "LF-B-038" | "LF-B-039" | "LF-B-040" | "LF-B-041" | "LF-B-042" | "LF-B-045" | "LF-B-046" | "LF-B-050" | "LF-B-051" | "LF-B-052" | "LF-B-060" | "LF-B-061" | "LF-B-062" | "LF-B-063" | "LF-B-070" | "LF-C-001" | "LF-C-002" | "LF-C-003" | "LF-C-004" | "LF-C-005" | "LF-C-006" | "LF-C-007" | "LF-C-008" | "LF-C-009" | "LF-C-010" | "LF-C-011" | "LF-C-012" | "LF-C-020" | "LF-C-021" | "LF-C-022" | "LF-C-023" | "LF-C-024" | "LF-C-025" | "LF-E-001" | "LF-E-002" | "LF-E-003" | "LF-E-004" | "LF-E-005" | "LF-E-006" | "LF-E-010" | "LF-E-011" | "LF-E-012" | "LF-E-013" | "LF-E-014" | "LF-E-015" | "LF-E-016" | "LF-E-017" | "LF-E-018" | "LF-K-001" | "LF-K-002" | "LF-K-003" | "LF-K-004" | "LF-K-005" | "LF-K-006" | "LF-K-007" | "LF-K-008" | "LF-K-009" | "LF-K-010" | "LF-K-011" | "LF-K-012" | "LF-K-013" | "LF-K-014" | "LF-K-015" | "LF-K-016" | "LF-K-017" | "LF-K-018" | "LF-N-001" | "LF-N-002" | "LF-N-003" | "LF-N-004" | "LF-N-005" | "LF-N-006" | "LF-N-007" | "LF-N-008" | "LF-N-009" | "LF-N-010" | "LF-N-011" | "LF-N-012" | "LF-N-013" | "LF-N-014" | "LF-N-015" | "LF-N-016" | "LF-N-017" | "LF-N-018" | "LF-N-020" | "LF-N-021" | "LF-N-022" | "LF-N-023" | "LF-N-024" | "LF-N-025" | "LF-N-026" | "LF-N-027" | "LF-N-028" | "LF-N-029" | "LF-N-030" | "LF-N-031" | "LF-N-032" | "LF-N-033" | "LF-N-034" | "LF-N-035" | "LF-N-036" | "LF-O-001" | "LF-O-002" | "LF-O-003" | "LF-O-004" | "LF-O-005" | "LF-O-010" | "LF-O-011" | "LF-O-012" | "LF-O-013" | "LF-O-014" | "LF-O-020" | "LF-O-021" | "LF-O-022" | "LF-O-023" | "LF-O-024" | "LF-O-030" | "LF-O-031" | "LF-O-032" | "LF-O-033" | "LF-O-040" | "LF-O-041" | "LF-O-042" | "LF-O-043" | "LF-O-044" | "LF-O-045" | "LF-O-046" | "LF-O-047" | "LF-O-050" | "LF-O-051" | "LF-P-001" | "LF-P-002" | "LF-P-003" | "LF-P-010" | "LF-P-011" | "LF-P-012" | "LF-P-013" | "LF-P-014" | "LF-P-020" | "LF-P-021" | "LF-P-022" | "LF-P-023" | "LF-P-024" | "LF-P-025" | "LF-P-026" | "LF-P-027" | "LF-P-028" | "LF-P-029" | "LF-P-030" | "LF-P-031" | "LF-P-032" | "LF-P-033" | "LF-P-034" | "LF-P-035" | "LF-P-036" | "LF-P-037" | "LF-P-038" | "LF-P-039" | "LF-R-001" | "LF-R-002" | "LF-R-003" | "LF-R-004" | "LF-R-005" | "LF-R-010" | "LF-R-011" | "LF-R-012" | "LF-R-013" | "LF-R-014" | "LF-R-015" | "LF-R-016" | "LF-R-020" | "LF-R-021" | "LF-R-022" | "LF-R-023" | "LF-R-030" | "LF-R-031" | "LF-R-032" | "LF-R-033" | "LF-R-040" | "LF-R-041" | "LF-R-042" | "LF-R-043" | "LF-R-044" | "LF-R-045" | "LF-R-046" | "LF-R-050" | "LF-R-070" | "LF-R-080" | "LF-S-001" | "LF-S-002" | "LF-S-004" | "LF-S-005" | "LF-S-006" | "LF-S-007" | "LF-S-008" | "LF-S-009" | "LF-S-010" | "LF-S-011" | "LF-S-012" | "LF-S-013" | "LF-S-014" | "LF-S-015" | "LF-S-016" | "LF-S-017" | "LF-S-018" | "LF-T-001" | "LF-T-002" | "LF-T-003" | "LF-T-004" | "LF-T-005" | "LF-T-006" | "LF-T-010" | "LF-T-012" | "LF-T-013" | "LF-T-014" | "LF-T-016" | "LF-T-017" | "LF-T-018" | "LF-T-019" | "LF-T-020" | "LF-T-022" | "LF-T-030" | "LF-T-031" | "LF-T-032" | "LF-T-033" | "LF-T-034" | "LF-T-035" | "LF-T-036" | "LF-T-037" | "LF-T-038" | "LF-T-039" | "LF-T-040" | "LF-T-041" | "LF-T-042" | "LF-T-043" | "LF-T-045" | "LF-T-046" | "LF-T-047" | "LF-T-049" | "LF-T-050" | "LF-T-052" | "LF-T-054" | "LF-T-055" | "LF-T-056" | "LF-T-057" | "LF-T-060" | "LF-T-061" | "LF-T-062" | "LF-T-063" | "LF-T-064" | "LF-T-065" | "LF-T-066" | "LF-T-067" | "LF-T-068" | "LF-T-069" | "LF-T-070" | "LF-T-071" | "LF-T-072" | "LF-T-073" | "LF-T-074" | "LF-T-075" | "LF-T-076" | "LF-T-077" | "LF-T-078" | "LF-T-079" | "LF-T-080" | "LF-T-081" | "LF-T-085" | "LF-T-086" | "LF-T-087" | "LF-T-088" | "LF-T-089" | "LF-T-090" | "LF-T-091" | "LF-T-092" | "LF-T-093" | "LF-T-094" | "LF-T-095" | "LF-T-096" | "LF-T-097";
+export type Code = "LF-A-001" | "LF-A-002" | "LF-A-003" | "LF-A-004" | "LF-A-005" | "LF-A-010" | "LF-A-011" | "LF-A-012" | "LF-A-013" | "LF-A-014" | "LF-A-015" | "LF-A-020" | "LF-A-021" | "LF-A-022" | "LF-A-023" | "LF-A-024" | "LF-A-025" | "LF-A-026" | "LF-A-027" | "LF-A-028" | "LF-A-029" | "LF-A-030" | "LF-A-031" | "LF-A-032" | "LF-A-033" | "LF-A-034" | "LF-A-035" | "LF-A-036" | "LF-A-037" | "LF-A-038" | "LF-A-039" | "LF-A-040" | "LF-B-001" | "LF-B-002" | "LF-B-003" | "LF-B-004" | "LF-B-005" | "LF-B-006" | "LF-B-007" | "LF-B-020" | "LF-B-021" | "LF-B-022" | "LF-B-025" | "LF-B-026" | "LF-B-027" | "LF-B-028" | "LF-B-030" | "LF-B-031" | "LF-B-032" | "LF-B-033" | "LF-B-034" | "LF-B-035" | "LF-B-036" | "LF-B-037" | "LF-B-038" | "LF-B-039" | "LF-B-040" | "LF-B-041" | "LF-B-042" | "LF-B-045" | "LF-B-046" | "LF-B-050" | "LF-B-051" | "LF-B-052" | "LF-B-060" | "LF-B-061" | "LF-B-062" | "LF-B-063" | "LF-B-070" | "LF-C-001" | "LF-C-002" | "LF-C-003" | "LF-C-004" | "LF-C-005" | "LF-C-006" | "LF-C-007" | "LF-C-008" | "LF-C-009" | "LF-C-010" | "LF-C-011" | "LF-C-012" | "LF-C-020" | "LF-C-021" | "LF-C-022" | "LF-C-023" | "LF-C-024" | "LF-C-025" | "LF-D-001" | "LF-D-002" | "LF-D-003" | "LF-D-004" | "LF-D-005" | "LF-D-006" | "LF-D-007" | "LF-D-008" | "LF-D-020" | "LF-D-021" | "LF-D-022" | "LF-E-001" | "LF-E-002" | "LF-E-003" | "LF-E-004" | "LF-E-005" | "LF-E-006" | "LF-E-010" | "LF-E-011" | "LF-E-012" | "LF-E-013" | "LF-E-014" | "LF-E-015" | "LF-E-016" | "LF-E-017" | "LF-E-018" | "LF-K-001" | "LF-K-002" | "LF-K-003" | "LF-K-004" | "LF-K-005" | "LF-K-006" | "LF-K-007" | "LF-K-008" | "LF-K-009" | "LF-K-010" | "LF-K-011" | "LF-K-012" | "LF-K-013" | "LF-K-014" | "LF-K-015" | "LF-K-016" | "LF-K-017" | "LF-K-018" | "LF-N-001" | "LF-N-002" | "LF-N-003" | "LF-N-004" | "LF-N-005" | "LF-N-006" | "LF-N-007" | "LF-N-008" | "LF-N-009" | "LF-N-010" | "LF-N-011" | "LF-N-012" | "LF-N-013" | "LF-N-014" | "LF-N-015" | "LF-N-016" | "LF-N-017" | "LF-N-018" | "LF-N-020" | "LF-N-021" | "LF-N-022" | "LF-N-023" | "LF-N-024" | "LF-N-025" | "LF-N-026" | "LF-N-027" | "LF-N-028" | "LF-N-029" | "LF-N-030" | "LF-N-031" | "LF-N-032" | "LF-N-033" | "LF-N-034" | "LF-N-035" | "LF-N-036" | "LF-O-001" | "LF-O-002" | "LF-O-003" | "LF-O-004" | "LF-O-005" | "LF-O-010" | "LF-O-011" | "LF-O-012" | "LF-O-013" | "LF-O-014" | "LF-O-020" | "LF-O-021" | "LF-O-022" | "LF-O-023" | "LF-O-024" | "LF-O-030" | "LF-O-031" | "LF-O-032" | "LF-O-033" | "LF-O-040" | "LF-O-041" | "LF-O-042" | "LF-O-043" | "LF-O-044" | "LF-O-045" | "LF-O-046" | "LF-O-047" | "LF-O-050" | "LF-O-051" | "LF-P-001" | "LF-P-002" | "LF-P-003" | "LF-P-010" | "LF-P-011" | "LF-P-012" | "LF-P-013" | "LF-P-014" | "LF-P-020" | "LF-P-021" | "LF-P-022" | "LF-P-023" | "LF-P-024" | "LF-P-025" | "LF-P-026" | "LF-P-027" | "LF-P-028" | "LF-P-029" | "LF-P-030" | "LF-P-031" | "LF-P-032" | "LF-P-033" | "LF-P-034" | "LF-P-035" | "LF-P-036" | "LF-P-037" | "LF-P-038" | "LF-P-039" | "LF-R-001" | "LF-R-002" | "LF-R-003" | "LF-R-004" | "LF-R-005" | "LF-R-010" | "LF-R-011" | "LF-R-012" | "LF-R-013" | "LF-R-014" | "LF-R-015" | "LF-R-016" | "LF-R-020" | "LF-R-021" | "LF-R-022" | "LF-R-023" | "LF-R-030" | "LF-R-031" | "LF-R-032" | "LF-R-033" | "LF-R-040" | "LF-R-041" | "LF-R-042" | "LF-R-043" | "LF-R-044" | "LF-R-045" | "LF-R-046" | "LF-R-050" | "LF-R-070" | "LF-R-071" | "LF-R-080" | "LF-S-001" | "LF-S-002" | "LF-S-004" | "LF-S-005" | "LF-S-006" | "LF-S-007" | "LF-S-008" | "LF-S-009" | "LF-S-010" | "LF-S-011" | "LF-S-012" | "LF-S-013" | "LF-S-014" | "LF-S-015" | "LF-S-016" | "LF-S-017" | "LF-S-018" | "LF-T-001" | "LF-T-002" | "LF-T-003" | "LF-T-004" | "LF-T-005" | "LF-T-006" | "LF-T-010" | "LF-T-012" | "LF-T-013" | "LF-T-014" | "LF-T-016" | "LF-T-017" | "LF-T-018" | "LF-T-019" | "LF-T-020" | "LF-T-022" | "LF-T-030" | "LF-T-031" | "LF-T-032" | "LF-T-033" | "LF-T-034" | "LF-T-035" | "LF-T-036" | "LF-T-037" | "LF-T-038" | "LF-T-039" | "LF-T-040" | "LF-T-041" | "LF-T-042" | "LF-T-043" | "LF-T-045" | "LF-T-046" | "LF-T-047" | "LF-T-049" | "LF-T-050" | "LF-T-052" | "LF-T-054" | "LF-T-055" | "LF-T-056" | "LF-T-057" | "LF-T-060" | "LF-T-061" | "LF-T-062" | "LF-T-063" | "LF-T-064" | "LF-T-065" | "LF-T-066" | "LF-T-067" | "LF-T-068" | "LF-T-069" | "LF-T-070" | "LF-T-071" | "LF-T-072" | "LF-T-073" | "LF-T-074" | "LF-T-075" | "LF-T-076" | "LF-T-077" | "LF-T-078" | "LF-T-079" | "LF-T-080" | "LF-T-081" | "LF-T-085" | "LF-T-086" | "LF-T-087" | "LF-T-088" | "LF-T-089" | "LF-T-090" | "LF-T-091" | "LF-T-092" | "LF-T-093" | "LF-T-094" | "LF-T-095" | "LF-T-096" | "LF-T-097";
 
 /** How sure an entry or one of its fields is. */
 export type Confidence = "unsure" | "known" | "verified";
@@ -232,6 +266,9 @@ export interface Difference {
     /** What only the new register states. */
     after: readonly (Stated)[];
 }
+
+/** A part of a document beside its engagements. */
+export type DocumentPart = "policy" | "flow" | "disclosure" | "statement";
 
 /** What the processor owes its controllers before the new list takes effect. */
 export type Duty = "none" | "notify" | "authorise" | "undetermined";
@@ -307,7 +344,7 @@ export interface Finding {
     code: Code;
     /** How grave it is. */
     severity: Severity;
-    /** The sentence, in English. */
+    /** The sentence. */
     message: string;
     /** The provisions and judgments it rests on. */
     articles: readonly (string)[];
@@ -453,6 +490,15 @@ export interface LegChange {
     after?: Verdict;
 }
 
+/** A leg as it is judged. */
+export interface LegFacts {
+    id: string;
+    from: string;
+    to: string;
+    at: string;
+    facts: Transfer;
+}
+
 /** What a change of the law does to one leg. */
 export interface LegImpact {
     /** The id of the engagement. */
@@ -492,6 +538,10 @@ export interface LegReport {
     read_as?: readonly (Assumption)[];
     /** The verdict, without its proof. */
     verdict: Verdict;
+}
+
+export interface Legs {
+    legs: readonly (LegFacts)[];
 }
 
 export interface Limits {
@@ -553,8 +603,12 @@ export interface Outcomes {
 
 /** Something owed because of a change. */
 export interface Owed {
+    /** Its stable code. */
+    code: Code;
     /** What. */
     task: Task;
+    /** The sentence. */
+    message: string;
     /** Whether it is owed; unknown where it turns on `condition` or on a fact that nobody stated. */
     owed: Truth;
     /** On what it turns. */
@@ -563,10 +617,22 @@ export interface Owed {
     whom?: string;
     /** The last day on which it is in time. */
     by?: IsoDate;
-    /** The provisions. */
+    /** The regimes under which it is owed: those of the legs concerned whose law knows the duty. */
+    regimes: readonly (Regime)[];
+    /** The provisions, regime by regime. */
     articles: readonly (string)[];
     /** The ids of the engagements concerned, sorted. */
     engagements: readonly (string)[];
+}
+
+/** What differs in one part of a document. */
+export interface PartChange {
+    /** The part. */
+    part: DocumentPart;
+    /** What only the old register states. */
+    before: readonly (Stated)[];
+    /** What only the new register states. */
+    after: readonly (Stated)[];
 }
 
 /** A half-open interval in which the outcome stays as it is. */
@@ -676,7 +742,7 @@ export interface RecordReport {
     outcome: Outcome;
     /** The ruling under each regime, where several were judged. */
     regimes?: readonly (RegimeRuling)[];
-    /** The judgement: of several regimes that of the weakest outcome. The places of its findings and missing facts are JSON pointers into the register, to what is nearest to the fact there. */
+    /** The judgement, without remedies and proof: of several regimes that of the weakest outcome. The places of its findings and missing facts are JSON pointers into the register, to what is nearest to the fact there. */
     judgement: Judgement;
 }
 
@@ -731,6 +797,8 @@ export interface RegisterChange {
     renamed: readonly (Renaming)[];
     /** Engagements that both have, with differences. */
     changed: readonly (EngagementChange)[];
+    /** What differs in policies, flows, disclosures and other statements, in the order of `DocumentPart`. */
+    parts?: readonly (PartChange)[];
 }
 
 /** A set of changes that makes the transfer permitted, or the answer on the record a good one. */
@@ -775,6 +843,8 @@ export interface Report {
     counts: Counts;
     /** The legs, in the order of the register. */
     legs: readonly (LegReport)[];
+    /** The chains that the engagements make. */
+    chains: readonly (ChainReport)[];
     /** What was found on the register as a whole. */
     findings: readonly (Finding)[];
     /** The weakest of the record; absent where the document gives no occasion to ask on it. */

@@ -173,14 +173,16 @@ export interface Certification {
     sensitive_marked?: boolean | null;
 }
 
-/** A chain of engagements that starts at a controller. */
+/** A chain of engagements that starts at a controller, or at a processor of controllers that are not named. */
 export interface Chain {
     /** Its edges. */
     edges?: readonly (Edge)[] | null;
-    /** For each engaged party: whether its list of further processors is complete. Default: unknown. */
+    /** For each engaged party: whether its list of further processors is complete. Default: unknown. For the root, if it is said: whether the edges are all it has. */
     lists_complete?: Named;
     /** The party where it starts. */
     root?: Id | "none" | null;
+    /** The role in which that party engages others, where an edge does not say. Default: controller. */
+    root_role?: Role | "none" | null;
     [key: `lists_complete.${string}`]: boolean | null | undefined;
 }
 
@@ -467,6 +469,8 @@ export type DoubtKind = "contradiction" | "mismatch" | "ambiguity" | "misnomer" 
 
 /** One engagement in a chain: who engages whom. */
 export interface Edge {
+    /** Whether there is a processing contract on this edge, in order or not. Default: unknown. */
+    contract_exists?: boolean | null;
     /** Whether the processing contract on this edge is in order. Default: not given. */
     contract_in_order?: boolean | null;
     /** The engagement, where the engaging party is a processor. */
@@ -741,6 +745,8 @@ export interface Engagement {
     measures?: readonly (EvidenceStatement)[] | null;
     /** The systems to which that of the engaged party is not connected. Default: none named. */
     not_connected_to?: readonly (Unconnected)[] | null;
+    /** What lets a party outside the zone pass the data on. */
+    onward?: Onward;
     /** What is done with the data. Default: not said. */
     operations?: readonly (Operation)[] | null;
     /** The places of this engagement. Default: those of the engaged party. */
@@ -765,6 +771,8 @@ export interface Engagement {
     scope_words?: Words | null;
     /** The service of the engaged party that is used. Default: not said. */
     service?: Id | "none" | null;
+    /** How the controller let a processor engage it: authorisation, notice, objection, the same obligations. */
+    subprocessing?: SubProcessor;
     /** The day of the last change of this entry; null when it has no date. Default: unknown. */
     updated?: IsoDate | "none" | null;
     /** The words that give the day. Default: not kept. */
@@ -975,6 +983,40 @@ export interface Engagement {
     "contract.kind"?: ContractKind | "none" | null;
     /** The same as `words` in `contract`. */
     "contract.words"?: Words | null;
+    /** The same as `authorisation` in `subprocessing`. */
+    "subprocessing.authorisation"?: Authorisation;
+    /** The same as `given` in `subprocessing.authorisation`. */
+    "subprocessing.authorisation.given"?: boolean | null;
+    /** The same as `given_on` in `subprocessing.authorisation`. */
+    "subprocessing.authorisation.given_on"?: IsoDate | "none" | null;
+    /** The same as `listed_at_signature` in `subprocessing.authorisation`. */
+    "subprocessing.authorisation.listed_at_signature"?: boolean | null;
+    /** The same as `objection_period_days` in `subprocessing.authorisation`. */
+    "subprocessing.authorisation.objection_period_days"?: number | null;
+    /** The same as `type` in `subprocessing.authorisation`. */
+    "subprocessing.authorisation.type"?: AuthorisationKind | "none" | null;
+    /** The same as `engaged_on` in `subprocessing`. */
+    "subprocessing.engaged_on"?: IsoDate | "none" | null;
+    /** The same as `flow_down_contract` in `subprocessing`. */
+    "subprocessing.flow_down_contract"?: boolean | null;
+    /** The same as `identity_disclosed_to_controller` in `subprocessing`. */
+    "subprocessing.identity_disclosed_to_controller"?: boolean | null;
+    /** The same as `notice` in `subprocessing`. */
+    "subprocessing.notice"?: Notice;
+    /** The same as `active` in `subprocessing.notice`. */
+    "subprocessing.notice.active"?: boolean | null;
+    /** The same as `given` in `subprocessing.notice`. */
+    "subprocessing.notice.given"?: boolean | null;
+    /** The same as `objection_raised` in `subprocessing.notice`. */
+    "subprocessing.notice.objection_raised"?: boolean | null;
+    /** The same as `objection_resolved` in `subprocessing.notice`. */
+    "subprocessing.notice.objection_resolved"?: boolean | null;
+    /** The same as `sent_on` in `subprocessing.notice`. */
+    "subprocessing.notice.sent_on"?: IsoDate | "none" | null;
+    /** The same as `permitted_by_upstream_tool` in `onward`. */
+    "onward.permitted_by_upstream_tool"?: boolean | null;
+    /** The same as `within_instructions` in `onward`. */
+    "onward.within_instructions"?: boolean | null;
     /** The same as `with` in `group_heading`. */
     "group_heading.with"?: readonly (Id)[] | null;
     /** The same as `words` in `group_heading`. */
@@ -1175,7 +1217,7 @@ export interface Importer {
 export type KeyHolder = "exporter" | "importer" | "third-party";
 
 /** What is asked. */
-export type Kind = "transfer" | "lawful-periods" | "impact" | "chain" | "sub-processor" | "sub-processor-change" | "role" | "joint-arrangement" | "processor-contract" | "representative-duty" | "dpo-duty" | "records-duty" | "dpia-duty" | "records-complete" | "notice" | "retention" | "security" | "complaint-authorities" | "basis" | "consent" | "marketing" | "terminal" | "rungs" | "suggest-tools" | "regimes" | "register" | "register-outcomes" | "register-impact" | "calendar" | "audit" | "records" | "register-diff" | "register-change" | "law-diff" | "merge" | "validate" | "certificate" | "verify" | "law" | "codes";
+export type Kind = "transfer" | "lawful-periods" | "impact" | "chain" | "sub-processor" | "sub-processor-change" | "role" | "joint-arrangement" | "processor-contract" | "representative-duty" | "dpo-duty" | "records-duty" | "dpia-duty" | "records-complete" | "notice" | "retention" | "security" | "complaint-authorities" | "basis" | "consent" | "marketing" | "terminal" | "rungs" | "suggest-tools" | "regimes" | "register" | "register-legs" | "register-outcomes" | "register-impact" | "calendar" | "audit" | "records" | "register-diff" | "register-change" | "law-diff" | "merge" | "validate" | "certificate" | "verify" | "law" | "codes";
 
 /** What a document calls a party, whatever its role may be. */
 export type Label = "processor" | "sub-processor" | "recipient" | "subcontractor" | "controller" | "joint-controller" | "third-party" | "partner";
@@ -1341,6 +1383,8 @@ export interface Party {
     subject_to?: ByRegime;
     /** The words that say so. Default: not kept. */
     subject_to_words?: Words | null;
+    /** Whether the processors that the document shows it engaging are all it uses. Default: unknown. */
+    subprocessors_complete?: boolean | null;
     /** The same as `key` in `name`. */
     "name.key"?: string | null;
     /** The same as `legal` in `name`. */
@@ -1642,6 +1686,9 @@ export interface RequestRoute {
 /** What sets the end of storage. */
 export type RetentionKind = "fixed" | "maximum" | "until-event" | "criterion";
 
+/** How a document puts the storage period. */
+export type RetentionWording = "as-long-as-necessary" | "reasonable-time" | "stated";
+
 /** A right of the data subject, by its article in the GDPR. */
 export type RightArticle = "art-7-3" | "art-15" | "art-16" | "art-17" | "art-18" | "art-20" | "art-21" | "art-22" | "art-77";
 
@@ -1899,6 +1946,8 @@ export interface StatedRetention {
     recipient?: Id | "none" | null;
     /** What starts it; for until-event, what ends it. null where the document is silent. Default: unknown. */
     start_event?: string | null;
+    /** How the document puts it, where that is an empty phrase. Default: as a period, an event or a criterion. */
+    wording?: RetentionWording | "none" | null;
     /** The words that state it. Default: not kept. */
     words?: Words | null;
 }

@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from the declarations of the library. Do not edit.
 
-import type { Bundle, Calendar, Catalogue, Certificate, ChainVerdict, Changed, Claims, EngagementVerdict, Impact, Impacts, Judgement, LawChange, ListChange, Merged, Outcomes, Periods, Problems, Records, Regimes, RegisterChange, Report, Rungs, Tools, Verdict, Verified } from "./answers.js";
+import type { Bundle, Calendar, Catalogue, Certificate, ChainVerdict, Changed, Claims, EngagementVerdict, Impact, Impacts, Judgement, LawChange, Legs, ListChange, Merged, Outcomes, Periods, Problems, Records, Regimes, RegisterChange, Report, Rungs, Tools, Verdict, Verified } from "./answers.js";
 import type { Chain, Register, SubProcessor, SubProcessorChange, Transfer } from "./facts.js";
 
 /** The facts that each kind of question takes. */
@@ -31,6 +31,7 @@ export interface FactsOf {
     "suggest-tools": Transfer;
     regimes: Transfer;
     register: Register;
+    "register-legs": Register;
     "register-outcomes": Register;
     "register-impact": Register;
     calendar: Register;
@@ -75,6 +76,7 @@ export interface AnswerOf {
     "suggest-tools": Tools;
     regimes: Regimes;
     register: Report;
+    "register-legs": Legs;
     "register-outcomes": Outcomes;
     "register-impact": Impacts;
     calendar: Calendar;
