@@ -224,7 +224,8 @@ export class LawfulRegister extends HTMLElement {
 
   #show(changed, failed) {
     const words = this.#words;
-    const { counts, findings, title, edition } = this.#report;
+    const { counts, title, edition, chains = [] } = this.#report;
+    const findings = [...this.#report.findings, ...chains.flatMap((chain) => chain.findings)];
     const parts = this.#parts;
     parts.picture = h("div", { class: "canvas", tabindex: "0", role: "group", "aria-label": words.t("ui.register.picture") });
     parts.list = h("div", {});
@@ -241,6 +242,7 @@ export class LawfulRegister extends HTMLElement {
       this.#whatIf(changed, failed),
       h("section", { part: "list" }, h("h3", {}, words.t("ui.register.list")), this.#filters(), parts.list),
       findings.length > 0 && h("section", {}, disclosure(this.#kept, "whole", `${words.t("ui.register.whole")} (${findings.length})`, () => findingList(findings, words), { class: "more" })),
+      this.#record(),
       this.#calendar(),
       h("p", { class: "quiet edition" }, words.t("ui.edition", { edition })),
     );
@@ -398,11 +400,39 @@ export class LawfulRegister extends HTMLElement {
       leg.safeguard && h("p", {}, words.t("ui.register.safeguard"), ": ", h("q", {}, leg.safeguard)),
       h("h4", {}, words.t("ui.findings")),
       findingList(verdict.findings, words),
-      verdict.missing.length > 0 && [h("h4", {}, words.n("ui.question_count", verdict.missing.length)), h("ul", { class: "open" }, verdict.missing.map(({ question, who }) => h("li", {}, question, " ", h("span", { class: "quiet" }, words.t(`ui.who.${who}`)))))],
+      this.#questions(verdict.missing),
       verdict.remedies.length > 0 && [h("h4", {}, words.t("ui.remedies")), remedyList(verdict.remedies, words)],
       leg.read_as?.length > 0 && [h("h4", {}, words.t("ui.register.read_as")), h("ul", { class: "open" }, leg.read_as.map(({ fact, why }) => h("li", {}, labelOf(fact, words), ": ", why)))],
       h("button", { type: "button", class: "plain", onclick: open }, words.t("ui.register.open")),
     ].flat().filter(Boolean);
+  }
+
+  // ---- the record ----
+
+  /** What the register gives occasion to ask besides its transfers: bases, contracts, the notice and the like. */
+  #record() {
+    const words = this.#words;
+    const record = this.#report.record ?? [];
+    if (record.length === 0) return undefined;
+    const rows = record.map((entry) => {
+      const { outcome, subject, at, judgement } = entry;
+      const open = outcome === "undetermined" || outcome === "unlawful";
+      const line = [
+        h("span", { class: "who" }, h("strong", {}, subject)),
+        h("span", { class: "what" }, badge(outcome, words)),
+        open && judgement.findings[0] && h("span", { class: "reason" }, judgement.findings[0].message),
+      ];
+      const more = () => [h("p", { class: "quiet" }, h("code", {}, at)), findingList(judgement.findings, words), ...this.#questions(judgement.missing)];
+      return h("li", {}, disclosure(this.#kept, `record ${entry.question} ${at}`, line, more, { class: "leg" }));
+    });
+    return h("section", { class: "record" }, disclosure(this.#kept, "record", `${words.t("ui.register.record")} (${record.length})`, () => h("ul", { class: "legs" }, rows), { class: "more" }));
+  }
+
+  #questions(missing) {
+    const words = this.#words;
+    if (!missing?.length) return [];
+    const rows = missing.map(({ question, who }) => h("li", {}, question, " ", h("span", { class: "quiet" }, words.t(`ui.who.${who}`))));
+    return [h("h4", {}, words.n("ui.question_count", missing.length)), h("ul", { class: "open" }, rows)];
   }
 
   // ---- the days ahead ----

@@ -49,6 +49,7 @@ for (const [index, html] of blocks("html").entries()) {
       const outcome = await opened.evaluate(() => document.body.dataset.outcome);
       assert.equal(outcome, html.includes("nb") ? "undetermined" : "not-restricted");
     }
+    if (html.includes("wordsOf")) assert.match(await opened.locator("body").innerText(), /Frankreich/);
     if (html.includes("requires")) assert.equal(await opened.evaluate(() => document.querySelector("form").checkValidity()), false);
     if (html.includes("house.css")) {
       assert.equal(await opened.locator("lawful-transfer .use").evaluate((use) => getComputedStyle(use).borderRadius), "4px");

@@ -106,6 +106,19 @@ test("the calendar has the days of the engine", async () => {
   assert.deepEqual(page.trouble, []);
 });
 
+test("what the register says besides its transfers is judged too", async () => {
+  const { page, element } = await registers();
+  await choose(page, element, "iconfirm");
+  const { record } = ask({ question: "register", as_of: DAY, facts: read("iconfirm") });
+  assert.ok(record.length > 5);
+  await element.getByText(`Besides the transfers (${record.length})`).click();
+  await element.locator(".record .legs > li").nth(record.length - 1).waitFor();
+  await element.locator(".record .leg summary").first().click();
+  await element.locator(".record .findings").first().waitFor();
+  assert.ok((await element.locator(".record").innerText()).includes(record[0].judgement.findings[0].message));
+  assert.deepEqual(page.trouble, []);
+});
+
 test("a leg opens with its findings, and goes into the form with its facts", async () => {
   const { page, element } = await registers();
   await choose(page, element, "example");
