@@ -68,6 +68,8 @@ mod change;
 pub mod day;
 mod digest;
 mod error;
+#[cfg(feature = "exchange")]
+pub mod exchange;
 mod explain;
 pub mod facts;
 mod graph;

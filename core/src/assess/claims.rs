@@ -124,5 +124,11 @@ impl Day<'_> {
     }
 }
 
+/// The claims in the words for a safeguard, those that are not understood among them.
+#[cfg(feature = "exchange")]
+pub(crate) fn in_safeguard_words(words: &str) -> Vec<ReadClaim> {
+    read::read(words, true)
+}
+
 #[cfg(test)]
 mod tests;

@@ -1,0 +1,150 @@
+//! The headings that are understood: an explicit list in seven languages.
+
+mod columns;
+
+use columns::COLUMNS;
+
+/// What stands in a column.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
+pub(super) enum Column {
+    /// The number of a row.
+    Number,
+    /// The recipient: a processor, sub-processor, vendor.
+    Recipient,
+    /// Its legal name.
+    LegalName,
+    /// The service that is used.
+    Service,
+    /// Where the recipient is.
+    Place,
+    /// Where the data are stored.
+    Storage,
+    /// Where the data are processed.
+    Processing,
+    /// What the recipient is used for, in a word.
+    Function,
+    /// What it is used for.
+    Purpose,
+    /// The data.
+    Data,
+    /// The persons.
+    DataSubjects,
+    /// The ground for a transfer.
+    Safeguard,
+    /// The contract.
+    Contract,
+    /// The day of the entry.
+    Updated,
+    /// The activity.
+    Activity,
+    /// The controller.
+    Controller,
+    /// The legal basis.
+    Basis,
+    /// Who receives the data.
+    Recipients,
+    /// How long the data are kept.
+    Retention,
+    /// Transfers to third countries.
+    Transfers,
+    /// The measures of security.
+    Security,
+    /// A remark.
+    Note,
+}
+
+/// The column that a heading announces: the longest phrase of the list that it is, or that it begins or ends with.
+pub(super) fn column(heading: &str) -> Option<Column> {
+    let heading = fold(heading);
+    let fits = |phrase: &str| {
+        heading == phrase
+            || heading.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '))
+            || heading.strip_suffix(phrase).is_some_and(|rest| rest.ends_with(' '))
+    };
+    let found = COLUMNS.iter().flat_map(|(column, phrases)| phrases.iter().map(move |phrase| (*column, *phrase)));
+    let best = found.filter(|(_, phrase)| fits(phrase)).max_by_key(|(_, phrase)| (heading == *phrase, phrase.len()))?;
+    Some(best.0)
+}
+
+/// What a document calls a recipient by a heading, as the word of [`Label`](crate::facts::Label).
+pub(super) fn label(heading: &str) -> Option<&'static str> {
+    let heading = fold(heading);
+    LABELS.iter().find(|(stem, _)| heading.split(' ').any(|word| word.starts_with(stem))).map(|(_, label)| *label)
+}
+
+/// Whether words announce recipients: "The following subprocessors are located in …".
+pub(super) fn announces_recipients(words: &str) -> bool {
+    label(words).is_some()
+}
+
+#[rustfmt::skip]
+const LABELS: &[(&str, &str)] = &[
+    ("subprocessor", "sub-processor"), ("underbiträde", "sub-processor"), ("underdatabehandler", "sub-processor"),
+    ("underdatabehandlar", "sub-processor"), ("unterauftragsverarbeiter", "sub-processor"), ("unterauftragnehmer", "sub-processor"),
+    ("underdatabehandlere", "sub-processor"), ("underbehandler", "sub-processor"), ("subverwerker", "sub-processor"),
+    ("underleverandør", "subcontractor"), ("underleverantör", "subcontractor"), ("subcontractor", "subcontractor"),
+    ("databehandler", "processor"), ("personuppgiftsbiträde", "processor"), ("biträde", "processor"),
+    ("auftragsverarbeiter", "processor"), ("auftragsverarbeitern", "processor"), ("verwerker", "processor"),
+    ("processor", "processor"), ("soustraitant", "processor"),
+];
+
+/// Lower case, one space between words, no mark inside or around them: `Sub-processors:` is `subprocessors`.
+fn fold(text: &str) -> String {
+    let kept: String = text
+        .chars()
+        .flat_map(char::to_lowercase)
+        .filter(|sign| !matches!(sign, '-' | '‑' | '\'' | '’' | '*' | '_'))
+        .map(|sign| if sign.is_alphanumeric() { sign } else { ' ' })
+        .collect();
+    kept.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_known_in_seven_languages() {
+        for (heading, wanted) in [
+            ("Sub-processor", Column::Recipient),
+            ("LLM sub-processor", Column::Recipient),
+            ("Databehandlere", Column::Recipient),
+            ("Underbiträde", Column::Recipient),
+            ("Sous-traitant ultérieur", Column::Recipient),
+            ("Juridisk grunnlag for behandling utenfor EU", Column::Safeguard),
+            ("Lawful Basis (Art 6)", Column::Basis),
+            ("Rechtsgrundlage", Column::Basis),
+            ("Region of processing", Column::Processing),
+            ("Data Region", Column::Storage),
+            ("Land", Column::Place),
+            ("Personuppgifter som delas", Column::Data),
+            ("Bewaartermijn", Column::Retention),
+            ("Categories of Data", Column::Data),
+            ("Oppdateret", Column::Updated),
+            ("#", Column::Number),
+        ] {
+            assert_eq!(column(heading), Some(wanted), "{heading}");
+        }
+        assert_eq!(column("Story points"), None);
+    }
+
+    #[test]
+    fn no_phrase_is_listed_twice_and_all_are_folded() {
+        let mut seen = std::collections::BTreeSet::new();
+        for phrase in COLUMNS.iter().flat_map(|(_, phrases)| *phrases) {
+            assert!(seen.insert(*phrase), "{phrase} is listed twice");
+            assert!(*phrase == "" || fold(phrase) == *phrase, "{phrase} can never be met");
+        }
+    }
+
+    #[test]
+    fn labels_are_the_words_of_a_register() {
+        assert_eq!(label("Underbiträden"), Some("sub-processor"));
+        assert_eq!(label("KlarPris’ underleverandører"), Some("subcontractor"));
+        assert_eq!(label("These subprocessors are located in the EU:"), Some("sub-processor"));
+        assert_eq!(label("Notes"), None);
+        for (_, label) in LABELS {
+            assert!(label.parse::<crate::facts::Label>().is_ok(), "{label}");
+        }
+    }
+}

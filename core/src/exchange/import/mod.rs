@@ -1,0 +1,146 @@
+//! Blocks into a register: which table is what, and what belongs to whom.
+
+mod activities;
+mod bases;
+mod dates;
+mod draft;
+mod lengths;
+mod lists;
+mod places;
+mod recipients;
+mod safeguards;
+
+use super::block::{Block, Table};
+use super::cells::Cell;
+use super::glossary::{Column, column};
+use super::{About, Import};
+use crate::facts::Problem;
+use draft::Draft;
+
+/// The register of a document in blocks.
+pub(super) fn document(blocks: Vec<Block>, about: &About) -> Result<Import, Vec<Problem>> {
+    let mut draft = Draft::new(about);
+    let mut at = 0;
+    while let Some(block) = blocks.get(at) {
+        let items = blocks[at + 1..].iter().map_while(item).collect::<Vec<_>>();
+        match block {
+            Block::Table(read) => table(&mut draft, read),
+            Block::Heading(_, cell) if lists::is_recipient(&draft, cell, &items) => {
+                lists::recipient(&mut draft, cell, &items);
+                at += items.len();
+            }
+            Block::Heading(..) | Block::Paragraph(_) if lists::announces(block, &items) => {
+                lists::announced(&mut draft, cell_of(block), &items);
+                at += items.len();
+            }
+            Block::Heading(level, cell) => heading(&mut draft, *level, cell),
+            Block::Paragraph(cell) => paragraph(&mut draft, cell),
+            Block::Item(cell) => draft.account.lost(cell, "a list", "no list of recipients or activities"),
+        }
+        at += 1;
+    }
+    draft.finish()
+}
+
+fn item(block: &Block) -> Option<&Cell> {
+    match block {
+        Block::Item(cell) => Some(cell),
+        _ => None,
+    }
+}
+
+fn cell_of(block: &Block) -> &Cell {
+    const NONE: &Cell = &Cell { text: String::new(), lines: (0, 0) };
+    match block {
+        Block::Heading(_, cell) | Block::Item(cell) | Block::Paragraph(cell) => cell,
+        Block::Table(_) => NONE,
+    }
+}
+
+/// The first heading is the title; the others are kept as headings.
+fn heading(draft: &mut Draft, level: u8, cell: &Cell) {
+    draft.labelled(cell);
+    if level == 1 && draft.title.is_none() {
+        draft.title = Some(cell.words());
+    } else {
+        draft.headings.push(cell.words());
+    }
+    draft.account.understood(cell);
+}
+
+/// A paragraph tells the day of the document, or is prose.
+fn paragraph(draft: &mut Draft, cell: &Cell) {
+    draft.labelled(cell);
+    match dates::published(&cell.text) {
+        Some(day) if draft.published.is_none() => {
+            draft.published = Some((day, cell.words()));
+            draft.account.understood(cell);
+        }
+        _ if draft.title.is_none() && draft.is_empty() && cell.text.chars().count() < 80 => {
+            draft.title = Some(cell.words());
+            draft.account.understood(cell);
+        }
+        _ => draft.account.lost(cell, "prose", "prose is not interpreted"),
+    }
+}
+
+/// A table of recipients, of activities, or of something else.
+fn table(draft: &mut Draft, table: &Table) {
+    let columns: Vec<Option<Column>> = table.columns.iter().map(|cell| column(&cell.text)).collect();
+    let has = |wanted: Column| columns.contains(&Some(wanted));
+    let records = has(Column::Activity) && columns.iter().flatten().any(|of| about_activities(*of));
+    if !records && !has(Column::Recipient) {
+        return unread(draft, table, "no column of this table is one of recipients or activities");
+    }
+    for (cell, known) in table.columns.iter().zip(&columns) {
+        match known {
+            Some(_) => draft.account.understood(cell),
+            None => draft.account.lost(cell, "a heading of a table", "the heading is not in the glossary"),
+        }
+    }
+    draft.columns.extend(table.columns.iter().filter(|cell| !cell.is_empty()).map(Cell::words));
+    let whole = Columns { headings: &table.columns, columns: &columns };
+    for row in &table.rows {
+        if records { activities::row(draft, &whole, row) } else { recipients::row(draft, &whole, row) }
+    }
+}
+
+const fn about_activities(column: Column) -> bool {
+    matches!(
+        column,
+        Column::Purpose | Column::Basis | Column::Data | Column::DataSubjects | Column::Retention | Column::Recipients
+    )
+}
+
+fn unread(draft: &mut Draft, table: &Table, why: &str) {
+    for cell in &table.columns {
+        draft.account.lost(cell, "a heading of a table", why);
+    }
+    for row in &table.rows {
+        for (at, cell) in row.iter().enumerate() {
+            let heading = table.columns.get(at).map_or("", |cell| cell.text.as_str());
+            draft.account.lost(cell, heading, why);
+        }
+    }
+}
+
+/// The columns of a table, to find the cells of a row by.
+struct Columns<'a> {
+    headings: &'a [Cell],
+    columns: &'a [Option<Column>],
+}
+
+impl<'a> Columns<'a> {
+    /// The cells of a row with their columns and headings.
+    fn of<'r>(&'a self, row: &'r [Cell]) -> impl Iterator<Item = (Option<Column>, &'a str, &'r Cell)> {
+        row.iter().enumerate().map(|(at, cell)| {
+            let heading = self.headings.get(at).map_or("", |cell| cell.text.as_str());
+            (self.columns.get(at).copied().flatten(), heading, cell)
+        })
+    }
+
+    fn heading(&self, column: Column) -> Option<&'a Cell> {
+        let at = self.columns.iter().position(|of| *of == Some(column))?;
+        self.headings.get(at)
+    }
+}

@@ -1,0 +1,124 @@
+//! Places in a cell.
+
+use super::super::cells::Cell;
+use crate::Place;
+use crate::facts::PlaceName;
+use crate::place::Where;
+
+/// A place that was read, with its words.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) struct Stated {
+    pub(super) place: PlaceName,
+    pub(super) words: Cell,
+}
+
+/// The places of a cell, and the parts that name none, with the reason.
+pub(super) fn places(cell: &Cell) -> (Vec<Stated>, Vec<(Cell, String)>) {
+    if let Some(place) = place(&cell.text) {
+        return (vec![Stated { place, words: cell.clone() }], Vec::new());
+    }
+    let (mut read, mut unread): (Vec<Stated>, _) = (Vec::new(), Vec::new());
+    for part in parts(&cell.text) {
+        let words = cell.part(part);
+        match place(part) {
+            Some(place) if read.iter().all(|known| known.place.place() != place.place()) => {
+                read.push(Stated { place, words });
+            }
+            Some(_) => {}
+            None => unread.push((words, why(part))),
+        }
+    }
+    // `Germany (EU)` says where Germany is, and no second place.
+    let within = |stated: &Stated| matches!(stated.place.place().map(Place::at), Some(Where::Eea)) || stated.place.place().is_none();
+    let (zones, countries): (Vec<Stated>, Vec<Stated>) = read.into_iter().partition(within);
+    let in_brackets = |zone: &Stated| {
+        cell.text.contains(&format!("({})", zone.words.text)) || cell.text.starts_with(&format!("{} (", zone.words.text))
+    };
+    let mut kept = countries;
+    let only_zones = kept.is_empty();
+    kept.extend(zones.into_iter().filter(|zone| only_zones || !in_brackets(zone)));
+    (kept, unread)
+}
+
+/// The parts between the marks and conjunctions that separate places.
+fn parts(text: &str) -> Vec<&str> {
+    let marked = text.split(['/', ',', ';', '(', ')', '|', '+', '&', '•', '\n', ':']);
+    let words = marked.flat_map(|part| {
+        let mut parts = vec![part];
+        for and in [" and ", " og ", " och ", " und ", " et ", " or ", " eller ", " oder ", " ou ", " – ", " - "] {
+            parts = parts.into_iter().flat_map(|part| part.split(and)).collect();
+        }
+        parts
+    });
+    words.map(str::trim).filter(|part| part.chars().any(char::is_alphanumeric)).collect()
+}
+
+/// The place that words name, and nothing else.
+fn place(words: &str) -> Option<PlaceName> {
+    let words = words.trim().trim_end_matches('.').trim();
+    let bare = ["the ", "in ", "i ", "within the ", "innenfor ", "inom "]
+        .iter()
+        .find_map(|lead| words.strip_prefix(lead).or_else(|| words.strip_prefix(&capital(lead))))
+        .unwrap_or(words);
+    let bare = bare.strip_suffix("-based").or_else(|| bare.strip_suffix(" only")).unwrap_or(bare).trim();
+    // Two letters are a code in capitals only: `no` and `in` are words.
+    let coded = bare.chars().count() > 3 || bare.chars().all(|sign| !sign.is_lowercase());
+    let zone = ["european union", "eu/eea", "eu/ees", "eu/eøs", "eu/ewr", "eu-land", "eea"].contains(&bare.to_lowercase().as_str());
+    if zone {
+        return "EEA".parse().ok();
+    }
+    bare.parse().ok().filter(|_| coded)
+}
+
+fn capital(lead: &str) -> String {
+    let mut signs = lead.chars();
+    signs.next().map(|first| first.to_uppercase().chain(signs).collect()).unwrap_or_default()
+}
+
+/// Why words name no place: in the words of the table of places.
+fn why(part: &str) -> String {
+    match part.parse::<Place>() {
+        Err(error) => error.to_string(),
+        Ok(_) => "a code of a country is written in capitals".to_owned(),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn read(text: &str) -> (Vec<String>, Vec<String>) {
+        let (read, unread) = places(&Cell::new(text, 1));
+        (
+            read.iter().map(|stated| stated.place.place().map_or_else(|| stated.place.to_string(), |p| p.to_string())).collect(),
+            unread.into_iter().map(|(cell, _)| cell.text).collect(),
+        )
+    }
+
+    #[test]
+    fn places_are_read_and_the_rest_is_kept() {
+        for (text, wanted, lost) in [
+            ("Holland/ Irland", vec!["NL", "IE"], vec![]),
+            ("United States of America", vec!["US"], vec![]),
+            ("Germany (EU)", vec!["DE"], vec![]),
+            ("EU (France/Germany)", vec!["FR", "DE"], vec![]),
+            ("United States / EU (edge network)", vec!["US", "EEA"], vec!["edge network"]),
+            ("San Francisco, USA", vec!["US"], vec!["San Francisco"]),
+            ("Global", vec![], vec!["Global"]),
+            ("US-based", vec!["US"], vec![]),
+            ("not yet decided", vec![], vec!["not yet decided"]),
+            ("Bosnia and Herzegovina", vec!["BA"], vec![]),
+            ("France en Allemagne", vec![], vec!["France en Allemagne"]),
+        ] {
+            let (read, unread) = read(text);
+            assert_eq!(read, wanted, "{text}");
+            assert_eq!(unread, lost, "{text}");
+        }
+    }
+
+    #[test]
+    fn words_are_no_codes() {
+        assert_eq!(read("no").0, Vec::<String>::new());
+        assert_eq!(read("NO").0, ["NO"]);
+    }
+}

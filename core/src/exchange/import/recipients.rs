@@ -1,0 +1,173 @@
+//! A row of a table of recipients.
+
+use super::super::cells::Cell;
+use super::super::glossary::Column;
+use super::draft::Draft;
+use super::{Columns, dates, places, safeguards};
+use serde_json::{Map, Value, json};
+
+/// Takes a row: a party, and its engagement by the holder.
+pub(super) fn row(draft: &mut Draft<'_>, columns: &Columns<'_>, row: &[Cell]) {
+    let name = columns.of(row).find(|(column, _, cell)| *column == Some(Column::Recipient) && !cell.is_empty());
+    let Some((_, _, name)) = name else {
+        for (_, heading, cell) in columns.of(row) {
+            draft.account.lost(cell, heading, "the row names no recipient");
+        }
+        return;
+    };
+    if let Some(heading) = columns.heading(Column::Recipient) {
+        draft.labelled(heading);
+    }
+    let party = draft.party(name);
+    let mut engagement = Engagement { draft, party: party.clone(), facts: Map::new(), named: false };
+    for (column, heading, cell) in columns.of(row) {
+        engagement.take(column, heading, cell);
+    }
+    // Some lists call the ground of a transfer its legal basis: it is one only where it reads as one.
+    let facts = engagement.facts;
+    let lines = (name.lines.0, row.iter().map(|cell| cell.lines.1).max().unwrap_or(name.lines.1));
+    draft.engage(&party, facts, lines);
+}
+
+/// An engagement in the making.
+struct Engagement<'d, 'a> {
+    draft: &'d mut Draft<'a>,
+    party: String,
+    facts: Map<String, Value>,
+    /// Whether the name was met: a second cell under a heading of recipients is another thing.
+    named: bool,
+}
+
+impl Engagement<'_, '_> {
+    fn take(&mut self, column: Option<Column>, heading: &str, cell: &Cell) {
+        let account = &mut self.draft.account;
+        match column {
+            Some(Column::Number) => account.understood(cell),
+            Some(Column::Recipient) if !self.named => {
+                self.named = true;
+                account.understood(cell);
+            }
+            Some(Column::LegalName) if !cell.is_empty() => {
+                account.understood(cell);
+                self.draft.legal_name(&self.party, cell);
+            }
+            Some(Column::Service) if !cell.is_empty() && !self.facts.contains_key("service") => {
+                account.understood(cell);
+                let id = self.draft.service(&self.party, cell);
+                self.facts.insert("service".to_owned(), json!(id));
+            }
+            Some(Column::Function) => self.words("function", heading, cell),
+            Some(Column::Purpose) => self.words("purpose", heading, cell),
+            Some(Column::Place) => self.places(heading, cell, "establishment"),
+            Some(Column::Storage) => self.places(heading, cell, "storage"),
+            Some(Column::Processing) => self.places(heading, cell, "processing"),
+            Some(Column::Data) => self.data(cell),
+            Some(Column::Safeguard | Column::Basis | Column::Transfers) => self.safeguard(heading, cell),
+            Some(Column::Contract) => self.contract(cell),
+            Some(Column::Updated) => self.updated(heading, cell),
+            Some(Column::Retention) => self.retention(cell),
+            Some(Column::Note) => self.detail(cell),
+            Some(_) => account.lost(cell, heading, "no place for this in an engagement"),
+            None => account.lost(cell, heading, "the heading is not in the glossary"),
+        }
+    }
+
+    /// Words that are kept under a key; a second cell for the same key goes to the details.
+    fn words(&mut self, key: &str, _heading: &str, cell: &Cell) {
+        if cell.is_empty() {
+            return;
+        }
+        if self.facts.contains_key(key) {
+            return self.detail(cell);
+        }
+        self.draft.account.understood(cell);
+        self.facts.insert(key.to_owned(), cell.words());
+    }
+
+    fn detail(&mut self, cell: &Cell) {
+        if !cell.is_empty() {
+            self.draft.account.understood(cell);
+            self.push("details", cell.words());
+        }
+    }
+
+    fn push(&mut self, key: &str, value: Value) {
+        if let Some(all) = self.facts.entry(key).or_insert_with(|| json!([])).as_array_mut() {
+            all.push(value);
+        }
+    }
+
+    fn places(&mut self, heading: &str, cell: &Cell, kind: &str) {
+        if cell.is_empty() {
+            return;
+        }
+        let (read, unread) = places::places(cell);
+        // A column of places says where recipients are; that this is where they are established is a reading.
+        let why = "the list gives one place for each recipient and says no more of it";
+        let reading = (kind == "establishment" && !read.is_empty()).then(|| self.draft.reading(heading, kind, why));
+        for stated in read {
+            let mut place = json!({"place": stated.place, "kind": kind, "words": stated.words.words()});
+            if let Some(reading) = &reading {
+                place["reading"] = json!(reading);
+            }
+            self.push("places", place);
+        }
+        self.draft.account.judged(cell, heading, &unread);
+    }
+
+    fn data(&mut self, cell: &Cell) {
+        if !cell.is_empty() {
+            self.draft.account.understood(cell);
+            self.push("data", json!({"words": cell.words(), "certainty": "stated"}));
+        }
+    }
+
+    fn safeguard(&mut self, heading: &str, cell: &Cell) {
+        if self.facts.contains_key("safeguard_cell") {
+            return self.detail(cell);
+        }
+        let (mut read, unread) = safeguards::safeguard(cell);
+        if cell.is_empty() {
+            read.insert("safeguard_words".to_owned(), json!(""));
+        }
+        self.facts.append(&mut read);
+        if !cell.is_empty() {
+            self.draft.account.judged(cell, heading, &unread);
+        }
+    }
+
+    /// The words on the contract. A link to one shows that it is offered, not that it was made.
+    fn contract(&mut self, cell: &Cell) {
+        if cell.is_empty() {
+            return;
+        }
+        if self.facts.contains_key("contract") {
+            return self.detail(cell);
+        }
+        let folded = cell.text.to_lowercase();
+        let signed = ["signed", "yes", "ja", "signert", "undertecknat", "underskrevet", "unterzeichnet", "getekend", "signé", "oui"];
+        let exists = if signed.contains(&folded.as_str()) { json!(true) } else { Value::Null };
+        self.draft.account.understood(cell);
+        self.facts.insert("contract".to_owned(), json!({"exists": exists, "words": cell.words()}));
+    }
+
+    fn updated(&mut self, heading: &str, cell: &Cell) {
+        if cell.is_empty() {
+            return;
+        }
+        let day = dates::day(&cell.text);
+        match day {
+            Some(_) => self.draft.account.understood(cell),
+            None => self.draft.account.lost(cell, heading, "no day of the calendar"),
+        }
+        self.facts.insert("updated".to_owned(), json!(day.map(crate::day::iso)));
+        self.facts.insert("updated_words".to_owned(), cell.words());
+    }
+
+    fn retention(&mut self, cell: &Cell) {
+        if !cell.is_empty() {
+            self.draft.account.understood(cell);
+            self.push("retention", super::activities::retention(cell));
+        }
+    }
+}
