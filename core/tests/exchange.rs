@@ -46,7 +46,15 @@ fn real_documents_are_read_without_loss() {
         let source = path.parent().unwrap().file_name().unwrap().to_string_lossy().into_owned();
         if std::env::var_os("LAWFUL_SHOW").is_some() {
             println!("== {}", path.display());
-            for loss in &import.losses { println!("  {}: [{}] {} -- {}", loss.line, loss.place, loss.text.chars().take(90).collect::<String>(), loss.why); }
+            for loss in &import.losses {
+                println!(
+                    "  {}: [{}] {} -- {}",
+                    loss.line,
+                    loss.place,
+                    loss.text.chars().take(90).collect::<String>(),
+                    loss.why
+                );
+            }
         }
         let sum = sources.entry(source).or_default();
         sum.0 += import.cells.read;
@@ -56,6 +64,9 @@ fn real_documents_are_read_without_loss() {
     }
     println!("{:<30} {:>6} {:>8} {:>10} {:>5}", "source", "files", "pieces", "understood", "legs");
     for (source, (pieces, understood, legs, files)) in sources {
-        println!("{source:<30} {files:>6} {pieces:>8} {:>9.0}% {legs:>5}", 100.0 * f64::from(understood) / f64::from(pieces.max(1)));
+        println!(
+            "{source:<30} {files:>6} {pieces:>8} {:>9.0}% {legs:>5}",
+            100.0 * f64::from(understood) / f64::from(pieces.max(1))
+        );
     }
 }

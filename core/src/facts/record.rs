@@ -324,6 +324,7 @@ pub(crate) use record;
 pub struct Named {
     facts: Vec<(Box<str>, Fact<bool>)>,
     /// Where each name stands, once there are many.
+    #[expect(clippy::box_collection, reason = "most groups have no index, and each fact is small for it")]
     index: Option<Box<HashMap<Box<str>, usize>>>,
 }
 

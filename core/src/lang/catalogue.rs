@@ -69,12 +69,12 @@ impl Catalogue {
 
     /// Every key with its text, in the order of keys.
     pub fn texts(&self) -> impl Iterator<Item = (&str, &str)> {
-        let (table, read): (&[(&str, &str)], &[(String, String)]) = match &self.texts {
-            Texts::Table(table) => (table, &[]),
-            Texts::Read(texts) => (&[], texts),
+        let (table, read) = match &self.texts {
+            Texts::Table(table) => (Some(table), None),
+            Texts::Read(texts) => (None, Some(texts)),
         };
-        let read = read.iter().map(|(key, text)| (key.as_str(), text.as_str()));
-        table.iter().copied().chain(read)
+        let read = read.into_iter().flatten().map(|(key, text)| (key.as_str(), text.as_str()));
+        table.into_iter().copied().flatten().copied().chain(read)
     }
 
     /// The text of a key with its placeholders filled; those that no word is given for stay as they are.

@@ -13,7 +13,8 @@ pub(in crate::exchange) fn csv(text: &str) -> Result<Vec<Block>, Vec<Problem>> {
         csv::ReaderBuilder::new().has_headers(false).flexible(true).delimiter(separator).from_reader(text.as_bytes());
     let mut rows = Vec::new();
     for record in reader.records() {
-        let record = record.map_err(|error| vec![Problem::new(String::new(), format!("no table of separated values: {error}"))])?;
+        let record = record
+            .map_err(|error| vec![Problem::new(String::new(), format!("no table of separated values: {error}"))])?;
         let line = record.position().map_or(0, |at| usize::try_from(at.line()).unwrap_or(0));
         rows.push(record.iter().map(|value| Cell::new(value, line)).collect::<Vec<_>>());
     }
@@ -22,7 +23,8 @@ pub(in crate::exchange) fn csv(text: &str) -> Result<Vec<Block>, Vec<Problem>> {
 
 /// A table of values separated by tabs.
 pub(in crate::exchange) fn tsv(text: &str) -> Vec<Block> {
-    let rows = text.lines().enumerate().map(|(at, line)| line.split('\t').map(|value| Cell::new(value, at + 1)).collect());
+    let rows =
+        text.lines().enumerate().map(|(at, line)| line.split('\t').map(|value| Cell::new(value, at + 1)).collect());
     tables(rows.collect())
 }
 

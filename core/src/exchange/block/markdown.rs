@@ -49,7 +49,9 @@ struct Reader {
 impl Reader {
     fn event(&mut self, event: Event<'_>, line: usize) {
         match event {
-            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => self.say(&text, line),
+            Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
+                self.say(&text, line)
+            }
             Event::Html(text) | Event::InlineHtml(text) => self.html(&text, line),
             Event::SoftBreak | Event::HardBreak => self.words.push(' '),
             Event::Start(tag) => self.start(tag, line),

@@ -3,7 +3,7 @@
 use super::delimited::tables;
 use super::{Block, Table};
 use crate::exchange::cells::Cell;
-use crate::exchange::glossary::{column, Column};
+use crate::exchange::glossary::{Column, column};
 
 /// The blocks of a plain text: tables by tabs; headings with bullets below; columns one under the other, after their
 /// headings; paragraphs.
@@ -27,7 +27,9 @@ pub(in crate::exchange) fn plain(text: &str) -> Vec<Block> {
             let next_is_item = lines.get(at + 1).is_some_and(|(_, next)| bullet(next).is_some());
             blocks.push(match bullet(line) {
                 Some(item) => Block::Item(Cell::new(item, number)),
-                None if next_is_item && line.trim().chars().count() <= 100 => Block::Heading(2, Cell::new(line, number)),
+                None if next_is_item && line.trim().chars().count() <= 100 => {
+                    Block::Heading(2, Cell::new(line, number))
+                }
                 None => Block::Paragraph(Cell::new(line, number)),
             });
             at += 1;
@@ -45,7 +47,8 @@ fn bullet(line: &str) -> Option<&str> {
 
 /// How many lines in a row are headings of columns, the first of them the one of recipients.
 fn headings(lines: &[(usize, &str)]) -> usize {
-    let known: Vec<Column> = lines.iter().map_while(|(_, line)| column(line.trim()).filter(|_| line.trim().len() < 60)).collect();
+    let known: Vec<Column> =
+        lines.iter().map_while(|(_, line)| column(line.trim()).filter(|_| line.trim().len() < 60)).collect();
     if known.first() == Some(&Column::Recipient) { known.len() } else { 0 }
 }
 

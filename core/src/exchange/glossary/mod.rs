@@ -133,7 +133,7 @@ mod tests {
         let mut seen = std::collections::BTreeSet::new();
         for phrase in COLUMNS.iter().flat_map(|(_, phrases)| *phrases) {
             assert!(seen.insert(*phrase), "{phrase} is listed twice");
-            assert!(*phrase == "" || fold(phrase) == *phrase, "{phrase} can never be met");
+            assert!(phrase.is_empty() || fold(phrase) == *phrase, "{phrase} can never be met");
         }
     }
 

@@ -54,8 +54,16 @@ impl Activity<'_, '_> {
             Some(Column::Retention) => self.list("retention", retention(cell), cell),
             // Who and where, in a sentence: kept, and not taken apart.
             Some(
-                Column::Recipients | Column::Recipient | Column::Transfers | Column::Controller | Column::Security
-                | Column::Note | Column::Safeguard | Column::Place | Column::Function | Column::Purpose,
+                Column::Recipients
+                | Column::Recipient
+                | Column::Transfers
+                | Column::Controller
+                | Column::Security
+                | Column::Note
+                | Column::Safeguard
+                | Column::Place
+                | Column::Function
+                | Column::Purpose,
             ) => {
                 self.push("details", cell.words());
                 self.draft.account.lost(cell, heading, "kept as words of the activity, and not taken apart");

@@ -39,9 +39,15 @@ fn points(words: &str) -> Vec<&'static str> {
     let by_letter: Vec<&str> = POINTS
         .iter()
         .map(|(point, _)| *point)
-        .filter(|point| folded.contains(&format!("6(1)({point})")) || folded.contains(&format!("6 (1) ({point})"))
-            || folded.contains(&format!("6.1.{point}")) || folded.contains(&format!("6(1)({point}")) || folded.contains(&format!("6.1({point})"))
-            || folded.contains(&format!("6 nr. 1 bokstav {point}")) || folded.contains(&format!("6 abs. 1 lit. {point}")))
+        .filter(|point| {
+            folded.contains(&format!("6(1)({point})"))
+                || folded.contains(&format!("6 (1) ({point})"))
+                || folded.contains(&format!("6.1.{point}"))
+                || folded.contains(&format!("6(1)({point}"))
+                || folded.contains(&format!("6.1({point})"))
+                || folded.contains(&format!("6 nr. 1 bokstav {point}"))
+                || folded.contains(&format!("6 abs. 1 lit. {point}"))
+        })
         .collect();
     if !by_letter.is_empty() {
         return by_letter;

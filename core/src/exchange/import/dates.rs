@@ -11,7 +11,8 @@ const MONTHS: [&[&str]; 12] = [
 
 /// The one day that words name. A day without its year, or with a year of three digits, is none.
 pub(super) fn day(words: &str) -> Option<Date> {
-    let tokens: Vec<&str> = words.split(|sign: char| !sign.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
+    let tokens: Vec<&str> =
+        words.split(|sign: char| !sign.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
     let mut found = (0..tokens.len()).filter_map(|at| at_tokens(&tokens[at..]));
     let first = found.next()?;
     found.all(|other| other == first).then_some(first)

@@ -72,7 +72,8 @@ impl<'a> Draft<'a> {
             return party["id"].as_str().unwrap_or_default().to_owned();
         }
         let id = self.id(&slug(&name.text));
-        self.parties.push(json!({"id": id, "name": {"written": name.text, "lines": [name.lines.0]}, "disclosure": "named"}));
+        self.parties
+            .push(json!({"id": id, "name": {"written": name.text, "lines": [name.lines.0]}, "disclosure": "named"}));
         id
     }
 

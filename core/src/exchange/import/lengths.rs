@@ -12,7 +12,8 @@ const UNITS: &[(&str, char)] = &[
 /// The one length that words name, as a period of ISO 8601; none where they name two, or a shorter one than a day.
 pub(super) fn length(words: &str) -> Option<String> {
     let folded = words.to_lowercase();
-    let tokens: Vec<&str> = folded.split(|sign: char| !sign.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
+    let tokens: Vec<&str> =
+        folded.split(|sign: char| !sign.is_alphanumeric()).filter(|token| !token.is_empty()).collect();
     let mut found = Vec::new();
     for (at, token) in tokens.iter().enumerate() {
         let digits: String = token.chars().take_while(char::is_ascii_digit).collect();
@@ -23,7 +24,10 @@ pub(super) fn length(words: &str) -> Option<String> {
             "d" => Some('D'),
             "w" => Some('W'),
             "y" => Some('Y'),
-            _ => UNITS.iter().find(|(stem, _)| unit.starts_with(stem) && (stem.len() > 2 || unit == *stem)).map(|(_, sign)| *sign),
+            _ => UNITS
+                .iter()
+                .find(|(stem, _)| unit.starts_with(stem) && (stem.len() > 2 || unit == *stem))
+                .map(|(_, sign)| *sign),
         };
         found.extend(sign.filter(|_| count > 0).map(|sign| format!("P{count}{sign}")));
     }

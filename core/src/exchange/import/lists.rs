@@ -20,7 +20,11 @@ pub(super) fn announced(draft: &mut Draft<'_>, announcement: &Cell, items: &[&Ce
     draft.labelled(announcement);
     let located = located_in(announcement);
     let reading = located.as_ref().map(|_| {
-        draft.reading(&announcement.text, "establishment", "the list says where recipients are located, not what of them")
+        draft.reading(
+            &announcement.text,
+            "establishment",
+            "the list says where recipients are located, not what of them",
+        )
     });
     draft.account.understood(announcement);
     for item in items {
@@ -32,7 +36,10 @@ pub(super) fn announced(draft: &mut Draft<'_>, announcement: &Cell, items: &[&Ce
         }
         if let (Some(place), Some(reading)) = (&located, &reading) {
             let words = announcement.words();
-            facts.insert("places".to_owned(), json!([{"place": place, "kind": "establishment", "words": words, "reading": reading}]));
+            facts.insert(
+                "places".to_owned(),
+                json!([{"place": place, "kind": "establishment", "words": words, "reading": reading}]),
+            );
         }
         draft.account.understood(item);
         draft.engage(&party, facts, item.lines);
@@ -42,7 +49,15 @@ pub(super) fn announced(draft: &mut Draft<'_>, announcement: &Cell, items: &[&Ce
 /// The one place in which an announcement says that recipients are.
 fn located_in(announcement: &Cell) -> Option<Value> {
     let folded = announcement.text.trim_end_matches(':');
-    let phrases = [" located in ", " lokalisert i ", " lokaliserade i ", " beliggende i ", " ansässig in ", " gevestigd in ", " situés en "];
+    let phrases = [
+        " located in ",
+        " lokalisert i ",
+        " lokaliserade i ",
+        " beliggende i ",
+        " ansässig in ",
+        " gevestigd in ",
+        " situés en ",
+    ];
     let (_, place) = phrases.iter().find_map(|phrase| folded.rsplit_once(phrase))?;
     match places::places(&announcement.part(place)) {
         (read, unread) if read.len() == 1 && unread.is_empty() => Some(json!(read[0].place)),

@@ -29,10 +29,13 @@ pub(super) fn places(cell: &Cell) -> (Vec<Stated>, Vec<(Cell, String)>) {
         }
     }
     // `Germany (EU)` says where Germany is, and no second place.
-    let within = |stated: &Stated| matches!(stated.place.place().map(Place::at), Some(Where::Eea)) || stated.place.place().is_none();
+    let within = |stated: &Stated| {
+        matches!(stated.place.place().map(Place::at), Some(Where::Eea)) || stated.place.place().is_none()
+    };
     let (zones, countries): (Vec<Stated>, Vec<Stated>) = read.into_iter().partition(within);
     let in_brackets = |zone: &Stated| {
-        cell.text.contains(&format!("({})", zone.words.text)) || cell.text.starts_with(&format!("{} (", zone.words.text))
+        cell.text.contains(&format!("({})", zone.words.text))
+            || cell.text.starts_with(&format!("{} (", zone.words.text))
     };
     let mut kept = countries;
     let only_zones = kept.is_empty();
@@ -63,7 +66,8 @@ fn place(words: &str) -> Option<PlaceName> {
     let bare = bare.strip_suffix("-based").or_else(|| bare.strip_suffix(" only")).unwrap_or(bare).trim();
     // Two letters are a code in capitals only: `no` and `in` are words.
     let coded = bare.chars().count() > 3 || bare.chars().all(|sign| !sign.is_lowercase());
-    let zone = ["european union", "eu/eea", "eu/ees", "eu/eøs", "eu/ewr", "eu-land", "eea"].contains(&bare.to_lowercase().as_str());
+    let zone = ["european union", "eu/eea", "eu/ees", "eu/eøs", "eu/ewr", "eu-land", "eea"]
+        .contains(&bare.to_lowercase().as_str());
     if zone {
         return "EEA".parse().ok();
     }
@@ -90,7 +94,9 @@ mod tests {
     fn read(text: &str) -> (Vec<String>, Vec<String>) {
         let (read, unread) = places(&Cell::new(text, 1));
         (
-            read.iter().map(|stated| stated.place.place().map_or_else(|| stated.place.to_string(), |p| p.to_string())).collect(),
+            read.iter()
+                .map(|stated| stated.place.place().map_or_else(|| stated.place.to_string(), |p| p.to_string()))
+                .collect(),
             unread.into_iter().map(|(cell, _)| cell.text).collect(),
         )
     }

@@ -145,7 +145,18 @@ impl Engagement<'_, '_> {
             return self.detail(cell);
         }
         let folded = cell.text.to_lowercase();
-        let signed = ["signed", "yes", "ja", "signert", "undertecknat", "underskrevet", "unterzeichnet", "getekend", "signé", "oui"];
+        let signed = [
+            "signed",
+            "yes",
+            "ja",
+            "signert",
+            "undertecknat",
+            "underskrevet",
+            "unterzeichnet",
+            "getekend",
+            "signé",
+            "oui",
+        ];
         let exists = if signed.contains(&folded.as_str()) { json!(true) } else { Value::Null };
         self.draft.account.understood(cell);
         self.facts.insert("contract".to_owned(), json!({"exists": exists, "words": cell.words()}));

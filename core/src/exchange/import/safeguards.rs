@@ -33,7 +33,9 @@ pub(super) fn safeguard(cell: &Cell) -> (Map<String, Value>, Vec<(Cell, String)>
             Sense::PrivacyShield => named.push("eu-adequacy-us-privacy-shield".to_owned()),
             Sense::SafeHarbour => named.push("eu-adequacy-us-safe-harbour".to_owned()),
             Sense::DataPrivacyFramework => named.push("eu-adequacy-us-dpf".to_owned()),
-            Sense::StandardClauses => tools.push(json!({"kind": "scc", "instrument": about, "module": module(&cell.text)})),
+            Sense::StandardClauses => {
+                tools.push(json!({"kind": "scc", "instrument": about, "module": module(&cell.text)}))
+            }
             Sense::BindingRules => tools.push(json!({"kind": "bcr"})),
             Sense::NotUnderstood => unread.push((cell.part(&claim.words), "no safeguard of the glossary".to_owned())),
             // What is claimed of countries, places and data is kept in the words, for the audit.
@@ -63,7 +65,9 @@ fn module(words: &str) -> Value {
     let number: String = after.trim_start().chars().take_while(char::is_ascii_digit).collect();
     let rest = after.trim_start()[number.len()..].trim_start();
     let several = ["/", "+", "&", "and ", "og ", "och ", "und "].iter().any(|more| rest.starts_with(more))
-        || rest.starts_with(',') && rest[1..].trim_start().chars().next().is_some_and(|c| ('1'..='4').contains(&c)) && !rest[1..].trim_start().starts_with("20");
+        || rest.starts_with(',')
+            && rest[1..].trim_start().chars().next().is_some_and(|c| ('1'..='4').contains(&c))
+            && !rest[1..].trim_start().starts_with("20");
     match number.as_str() {
         "1" | "2" | "3" | "4" if !several => json!(number.parse::<u8>().unwrap_or_default()),
         _ => Value::Null,

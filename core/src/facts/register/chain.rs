@@ -159,13 +159,13 @@ impl<'a> Net<'a> {
             roots.extend(Acts::ALL.into_iter().filter(starts).map(|acts| (party, acts)));
         }
         let mut reached = vec![false; self.links.len()];
-        let mut all = self.from_roots(&roots, &mut reached);
-        self.from_circles(holder, &mut reached, &mut all);
+        let mut all = self.begun_at_roots(&roots, &mut reached);
+        self.begun_in_circles(holder, &mut reached, &mut all);
         all
     }
 
     /// Chains for what is left: it runs in circles, or hangs on one.
-    fn from_circles(&self, holder: &str, reached: &mut [bool], all: &mut Vec<Beginning>) {
+    fn begun_in_circles(&self, holder: &str, reached: &mut [bool], all: &mut Vec<Beginning>) {
         let pairs: Vec<(usize, usize)> = self.links.iter().map(|link| (link.from, link.to)).collect();
         let in_circle: HashSet<usize> = crate::graph::cycles(self.ids.len(), &pairs).into_iter().flatten().collect();
         let mut parties: Vec<usize> = (0..self.ids.len()).filter(|party| !self.outward[*party].is_empty()).collect();
@@ -191,7 +191,7 @@ impl<'a> Net<'a> {
     }
 
     /// A chain for each root; where too many of them meet, one for all of these.
-    fn from_roots(&self, roots: &[(usize, Acts)], reached: &mut [bool]) -> Vec<Beginning> {
+    fn begun_at_roots(&self, roots: &[(usize, Acts)], reached: &mut [bool]) -> Vec<Beginning> {
         let nets = self.nets();
         let mut in_net: HashMap<usize, usize> = HashMap::new();
         for (party, _) in roots {
@@ -297,10 +297,9 @@ impl<'a> Said<'a> {
         }
         if let (Some(root), Some(holder)) = (root.as_known(), self.register.document.holder.as_known())
             && root == holder
+            && let Fact::Is(Completeness::MainOnly | Completeness::Partial) = self.register.document.completeness
         {
-            if let Fact::Is(Completeness::MainOnly | Completeness::Partial) = self.register.document.completeness {
-                lists.set(root, false);
-            }
+            lists.set(root, false);
         }
         lists
     }
