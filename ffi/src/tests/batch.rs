@@ -37,7 +37,7 @@ fn columns(prefix: &str, facts: &serde_json::Map<String, Value>, into: &mut Vec<
             Value::Null => Column::nulls(&name, 1),
             Value::Bool(flag) => Column::flags(&name, &[Some(*flag)]),
             Value::Number(number) => Column::numbers(&name, LAWFUL_COLUMN_INT64, &[number.as_i64()]),
-            Value::String(word) if into.len() % 2 == 0 => Column::texts(&name, &[Some(word)]),
+            Value::String(word) if into.len().is_multiple_of(2) => Column::texts(&name, &[Some(word)]),
             Value::String(word) => {
                 Column::words(&name, LAWFUL_COLUMN_DICTIONARY8, &[Some(1)], &[Some("no"), Some(word)])
             }
