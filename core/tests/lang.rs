@@ -180,7 +180,7 @@ fn answers_in_another_language_differ_in_texts_only() {
 
 /// Keys whose values are texts.
 #[cfg(feature = "wire")]
-const TEXTS: [&str; 14] = [
+const TEXTS: [&str; 16] = [
     "message",
     "advice",
     "question",
@@ -195,6 +195,8 @@ const TEXTS: [&str; 14] = [
     "title",
     "missing",
     "facts",
+    "condition",
+    "whom",
 ];
 
 #[cfg(feature = "wire")]
