@@ -31,11 +31,6 @@ pub mod text;
 pub mod transfer;
 #[path = "../src/tests/cases.rs"]
 mod usual;
-/// The interface panics on demand in its own tests only.
-#[cfg(test)]
-mod tests {
-    pub(crate) fn may_panic(_: &[u8]) {}
-}
 
 use batch::*;
 use decide::{lawful_decide, lawful_decision};
@@ -300,4 +295,10 @@ fn main() {
         });
         println!("| {} | {ns:.0} | {:.1} M | {ratio} |", row.name, 1000.0 / ns);
     }
+}
+
+/// The interface panics on demand in its own tests only.
+#[cfg(test)]
+mod tests {
+    pub(crate) fn may_panic(_: &[u8]) {}
 }
