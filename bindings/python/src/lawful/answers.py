@@ -635,6 +635,38 @@ class RecordReport(Part):
         return f"<RecordReport {self.question} of {self.subject}: {self.judgement.ruling}>"
 
 
+class ChainReport(Part):
+    """What the law of a day says of one chain of a register."""
+
+    outcome: Outcome
+    """The weakest of its legs, engagements, contracts and open lists."""
+    transfer_outcome: Outcome
+    """The weakest of its transfers alone."""
+    root: str | None = None
+    """The id of the party where it starts; `None` where that is more than one."""
+    name: str | None = None
+    """The name of that party as written."""
+    role: str | None = None
+    """The role in which it starts the chain; `None` where that is not known."""
+    engaged: int = 0
+    """How many parties are engaged, each counted once."""
+    legs: tuple[str, ...] = ()
+    """The ids of its legs, in the order of the register."""
+    weakest: str | None = None
+    """The id of the leg that decides, if the chain is not lawful because of one."""
+    path: tuple[str, ...] = ()
+    """The way to that leg: the names of the parties from the first to the one engaged on it."""
+    cycles: tuple[tuple[str, ...], ...] = ()
+    """Groups of parties, by id, that engage one another in a circle."""
+    findings: tuple[Finding, ...] = ()
+    """What was found on engagements, contracts, onward legs and lists; that on a transfer stands with its leg."""
+    missing: tuple[Missing, ...] = ()
+    """The facts that would decide these; empty unless the chain is undetermined."""
+
+    def __repr__(self) -> str:
+        return f"<ChainReport from {self.name or self.root or 'several'}: {self.outcome}, {len(self.legs)} legs>"
+
+
 class Report(Answer):
     """What the law of a day says of every leg of a register, and of its record."""
 
@@ -652,6 +684,8 @@ class Report(Answer):
     """How many legs have each outcome."""
     legs: tuple[LegReport, ...] = ()
     """The legs, in the order of the register."""
+    chains: tuple[ChainReport, ...] = ()
+    """The chains that the legs make."""
     record_outcome: Outcome | None = None
     """The weakest of the record; `None` where the document gives no occasion to ask on it."""
     record_counts: Counts = Counts()

@@ -14,9 +14,11 @@ from .facts import (
     ByRegime,
     Certification,
     Id,
+    Onward,
     PartyKind,
     Role,
     Sector,
+    SubProcessor,
     Transfer,
 )
 
@@ -80,6 +82,7 @@ __all__ = [
     "Register",
     "RequestRoute",
     "RetentionKind",
+    "RetentionWording",
     "RightArticle",
     "RoleStatement",
     "SafeguardCell",
@@ -271,6 +274,9 @@ PurposeKind: TypeAlias = Literal[
 RetentionKind: TypeAlias = Literal["fixed", "maximum", "until-event", "criterion"]
 """What sets the end of storage."""
 
+RetentionWording: TypeAlias = Literal["as-long-as-necessary", "reasonable-time", "stated"]
+"""How a document puts the storage period."""
+
 RightArticle: TypeAlias = Literal[
     "art-7-3",
     "art-15",
@@ -424,6 +430,8 @@ class StatedRetention(Facts):
     """The party at which it holds. Default: the party of the activity or of the engagement."""
     start_event: str | None | Unstated = UNSTATED
     """What starts it; for until-event, what ends it. null where the document is silent. Default: unknown."""
+    wording: RetentionWording | Literal["none"] | None | Unstated = UNSTATED
+    """How the document puts it, where that is an empty phrase. Default: as a period, an event or a criterion."""
     words: Words | None | Unstated = UNSTATED
     """The words that state it. Default: not kept."""
 
@@ -782,6 +790,8 @@ class Engagement(Facts):
     """Measures and evidence beside the safeguard. Default: none stated."""
     not_connected_to: Sequence[Unconnected] | None | Unstated = UNSTATED
     """The systems to which that of the engaged party is not connected. Default: none named."""
+    onward: Onward = Onward()
+    """What lets a party outside the zone pass the data on."""
     operations: Sequence[Operation] | None | Unstated = UNSTATED
     """What is done with the data. Default: not said."""
     places: Sequence[PlaceStatement] | None | Unstated = UNSTATED
@@ -806,6 +816,8 @@ class Engagement(Facts):
     """The words that say so. Default: not kept."""
     service: Id | Literal["none"] | None | Unstated = UNSTATED
     """The service of the engaged party that is used. Default: not said."""
+    subprocessing: SubProcessor = SubProcessor()
+    """How the controller let a processor engage it: authorisation, notice, objection, the same obligations."""
     updated: date | str | Literal["none"] | None | Unstated = UNSTATED
     """The day of the last change of this entry; null when it has no date. Default: unknown."""
     updated_words: Words | None | Unstated = UNSTATED
@@ -955,6 +967,8 @@ class Party(Facts):
     """The regimes that the document says apply to it. Default: computed from its country."""
     subject_to_words: Words | None | Unstated = UNSTATED
     """The words that say so. Default: not kept."""
+    subprocessors_complete: bool | None | Unstated = UNSTATED
+    """Whether the processors that the document shows it engaging are all it uses. Default: unknown."""
 
 
 class PolicyStatement(Facts):

@@ -706,6 +706,8 @@ class Edge(Facts):
     """One engagement in a chain: who engages whom."""
 
     _keys: ClassVar[Mapping[str, str]] = {"from_": "from"}
+    contract_exists: bool | None | Unstated = UNSTATED
+    """Whether there is a processing contract on this edge, in order or not. Default: unknown."""
     contract_in_order: bool | None | Unstated = UNSTATED
     """Whether the processing contract on this edge is in order. Default: not given."""
     engagement: SubProcessor = SubProcessor()
@@ -723,14 +725,18 @@ class Edge(Facts):
 
 
 class Chain(Facts):
-    """A chain of engagements that starts at a controller."""
+    """A chain of engagements that starts at a controller, or at a processor of controllers that are not named."""
 
     edges: Sequence[Edge] | None | Unstated = UNSTATED
     """Its edges."""
     lists_complete: Named | Unstated = UNSTATED
-    """For each engaged party: whether its list of further processors is complete. Default: unknown."""
+    """For each engaged party: whether its list of further processors is complete. Default: unknown. For the root, if
+    it is said: whether the edges are all it has.
+    """
     root: Id | Literal["none"] | None | Unstated = UNSTATED
     """The party where it starts."""
+    root_role: Role | Literal["none"] | None | Unstated = UNSTATED
+    """The role in which that party engages others, where an edge does not say. Default: controller."""
 
 
 class Listed(Facts):

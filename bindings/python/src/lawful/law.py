@@ -31,6 +31,10 @@ Regime: TypeAlias = Literal["eu-gdpr", "uk-gdpr", "ch-fadp", "eu-dir-95-46"]
 """A law that transfers are judged under."""
 
 
+Language: TypeAlias = Literal["en", "nb", "sv", "da", "de"]
+"""A language that answers can be told in."""
+
+
 class Law:
     """An edition of the law. It never changes, and may be used by many threads at once.
 
@@ -153,10 +157,10 @@ class Day:
     file. What is wrong with them raises `InputError`.
     """
 
-    __slots__ = ("_day", "_law", "_regime")
+    __slots__ = ("_day", "_language", "_law", "_regime")
 
-    def __init__(self, law: Law, day: str, regime: str | None) -> None:
-        self._law, self._day, self._regime = law, day, regime
+    def __init__(self, law: Law, day: str, regime: str | None, language: str | None = None) -> None:
+        self._law, self._day, self._regime, self._language = law, day, regime, language
 
     @property
     def law(self) -> Law:
@@ -175,7 +179,11 @@ class Day:
 
     def under(self, regime: Regime | str) -> Day:
         """The same day under one regime, whether or not it applies to the exporter."""
-        return Day(self._law, self._day, str(regime))
+        return Day(self._law, self._day, str(regime), self._language)
+
+    def in_language(self, language: Language | str) -> Day:
+        """The same day, answered in a language: sentences, questions and advice; words and codes stay as they are."""
+        return Day(self._law, self._day, self._regime, str(language))
 
     # Transfers
 
@@ -302,6 +310,8 @@ class Day:
         head: dict[str, object] = {"question": question, "as_of": self._day}
         if self._regime is not None:
             head["regime"] = self._regime
+        if self._language is not None:
+            head["lang"] = self._language
         overlay = more.pop("overlay", None)
         keys = dump({**head, **more})[:-1]
         if overlay is not None:
@@ -312,11 +322,13 @@ class Day:
             raise _placed(error, "/facts", text if is_text(facts) else "") from None
 
     def __eq__(self, other: object) -> bool:
-        mine = (self._law, self._day, self._regime)
-        return isinstance(other, Day) and mine == (other._law, other._day, other._regime)
+        return isinstance(other, Day) and self._asked() == other._asked()
 
     def __hash__(self) -> int:
-        return hash((self._law, self._day, self._regime))
+        return hash(self._asked())
+
+    def _asked(self) -> tuple[Law, str, str | None, str | None]:
+        return self._law, self._day, self._regime, self._language
 
     def __repr__(self) -> str:
         under = f" under {self._regime}" if self._regime else ""
