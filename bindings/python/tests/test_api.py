@@ -240,6 +240,18 @@ def test_questions_by_name_and_raw(law: lawful.Law, day: lawful.Day, registers: 
     assert day.transfer(FACTS).proof is not None
 
 
+def test_a_language_changes_sentences_alone(day: lawful.Day) -> None:
+    assert day.in_language("en").transfer(FACTS).json == day.transfer(FACTS).json
+    try:
+        told = day.in_language("nb").transfer(FACTS)
+    except lawful.InputError as error:
+        # The library was built without that language, and says so.
+        assert error.pointer == "/lang"
+        return
+    assert [f.code for f in told.findings] == [f.code for f in day.transfer(FACTS).findings]
+    assert told.findings[0].message != day.transfer(FACTS).findings[0].message
+
+
 def test_html_says_the_verdict_in_words_and_escapes_the_rest(day: lawful.Day, registers: list[Path]) -> None:
     verdict = day.transfer({"exporter.country": "DE", "importer.country": "IN", "tools": [{"kind": "scc"}]})
     html = verdict._repr_html_()
