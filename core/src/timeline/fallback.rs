@@ -78,8 +78,8 @@ impl Day<'_> {
     /// use lawful::{Law, Outcome, day, facts::Chain, law::Overlay, wire};
     /// let chain: Chain = wire::read(br#"{"root": "shop", "lists_complete": {"mailer": true}, "edges": [
     ///     {"id": "e1", "from": "shop", "to": "mailer", "contract_in_order": true, "transfer": {
-    ///         "exporter": {"country": "SE", "role": "controller"}, "importer": {"country": "US", "role": "processor"},
-    ///         "data.tags": ["non-hr"], "certs": [{"instrument": "eu-adequacy-us-dpf", "active": true,
+    ///         "exporter": {"country": "SE", "role": "controller"}, "importer": {"country": "US", "role": "processor",
+    ///             "subject_to_gdpr": false}, "data.tags": ["non-hr"], "certs": [{"instrument": "eu-adequacy-us-dpf", "active": true,
     ///             "entity_covered": true, "covers_non_hr": true}],
     ///         "tools": [{"kind": "scc", "instrument": "eu-scc-2021-914", "module": 2, "signed_on": "2022-01-10",
     ///             "executed": true}], "tia": {"performed": true, "conclusion": "equivalent"}}}]}"#).unwrap();

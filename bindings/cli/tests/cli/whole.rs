@@ -16,8 +16,18 @@ fn read(text: &str) -> Value {
 fn both_records_are_printed() {
     let file = example("superoffice.json");
     let of = |side: &str| lawful(&["records", &file, "--side", side]).exits(0);
-    of("controller").says("record of the controller, Art. 30(1)").says("[30(1)(b)]");
-    of("processor").says("record of the processor, Art. 30(2)").says("[30(2)(a)]");
+    // Where the line breaks depends on the path of the file.
+    let text = |side: &str| of(side).out.split_whitespace().collect::<Vec<_>>().join(" ");
+    let controller = text("controller");
+    assert!(
+        controller.contains("record of the controller, Art. 30(1)") && controller.contains("[30(1)(b)]"),
+        "{controller}"
+    );
+    let processor = text("processor");
+    assert!(
+        processor.contains("record of the processor, Art. 30(2)") && processor.contains("[30(2)(a)]"),
+        "{processor}"
+    );
     for side in ["controller", "processor"] {
         let printed = of(side).out;
         assert!(printed.lines().all(|line| line.chars().count() <= 80), "{printed}");
