@@ -266,6 +266,8 @@ test("the proof opens step by step, with provisions", async () => {
   await element.evaluate((form, facts) => (form.facts = facts), CASES["no ground at all"]);
   await element.getByText("The rules, step by step").click();
   const tree = element.locator(".why details").first();
+  // What is in it is made when it opens.
+  await tree.locator(".tree").first().waitFor();
   assert.match(await tree.innerText(), /Art\. 44 GDPR/);
   assert.equal(await tree.locator(".tree .tree").count(), 0);
   await tree.locator(".tree summary").first().click();
