@@ -32,6 +32,8 @@ words! {
         ToolLapses = "tool-lapses",
         /// A derogation lapses.
         DerogationLapses = "derogation-lapses",
+        /// The period to object to an engagement has run: the first day on which the recipient may be used.
+        ObjectionEnds = "objection-ends",
         /// The last statement that a leg rests on is older than a year.
         StatementOld = "statement-old",
         /// An announced change of place takes effect.

@@ -7,6 +7,7 @@ use crate::assess::judged::judged;
 use crate::assess::kit::Cx;
 use crate::assess::notes::{STATEMENT_HOLDS, statement_dates};
 use crate::assess::report::Names;
+use crate::assess::subprocessor::earliest_engagement;
 use crate::day::plus;
 use crate::facts::{Engagement, Fact, Leg, Party, PlaceKind, PlaceStatement, PlannedPlace, Register};
 use crate::law::{Instrument, Kind};
@@ -173,6 +174,7 @@ impl Ahead<'_> {
             }
         };
         self.lapses(&mut happens);
+        self.objection(&mut happens);
         self.age(&mut happens);
         let days = self.days();
         for instrument in self.rests_on(&days) {
@@ -323,6 +325,16 @@ impl Ahead<'_> {
             let point = derogation.point.known().map_or_else(|| "?".to_owned(), |point| point.to_string());
             let text = tongue.tell("The derogation in point ({point}) is relied on no more.", &[("point", &point)]);
             happens(derogation.in_place_until.known(), EntryKind::DerogationLapses, text, in_facts("derogations", at));
+        }
+    }
+
+    /// The first day after the period in which the controller can object to the engagement.
+    fn objection(&self, happens: &mut impl FnMut(Option<Date>, EntryKind, String, String)) {
+        let Some(facts) = self.engagement.map(|one| &one.subprocessing) else { return };
+        if let (Fact::Is(sent), Fact::Is(days)) = (facts.notice.sent_on, facts.authorisation.objection_period_days) {
+            let text = self.day.tongue.say("The period to object to the engagement has run.").to_owned();
+            let at = format!("{}/subprocessing", self.leg.pointer);
+            happens(earliest_engagement(sent, days), EntryKind::ObjectionEnds, text, at);
         }
     }
 

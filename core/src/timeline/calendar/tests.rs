@@ -150,3 +150,26 @@ fn the_calendar_is_the_golden_one() {
     // The file may have been checked out with other ends of lines.
     assert_eq!(made, golden.replace("\r\n", "\n").replace('\n', "\r\n"));
 }
+
+/// A notice of 20 November with thirty days to object: from 20 December on the recipient may be used.
+#[test]
+fn the_end_of_a_period_to_object_is_an_entry() {
+    let register = |sent: &str| {
+        read(&format!(
+            r#"{{"format": "lawful-register/1", "document": {{"id": "d", "holder": "acme"}},
+            "parties": [{{"id": "acme", "places": [{{"place": "NO", "kind": "establishment"}}]}},
+                        {{"id": "host", "places": [{{"place": "DE", "kind": "establishment"}}]}}],
+            "engagements": [{{"id": "hosting", "by": "acme", "engages": "host", "subprocessing": {{
+                "authorisation": {{"type": "general", "objection_period_days": 30}}, "notice": {{"given": true, "sent_on": {sent}}}}}}}]}}"#
+        ))
+    };
+    let ends = |sent: &str, until: &str| -> Vec<(String, String)> {
+        let entries = ahead(&register(sent), "2026-11-26", until).into_iter();
+        entries.filter(|e| e.kind == EntryKind::ObjectionEnds).map(|e| (iso(e.date), e.at)).collect()
+    };
+    let wanted = ("2026-12-20".to_owned(), "/engagements/0/subprocessing".to_owned());
+    assert_eq!(ends("\"2026-11-20\"", "2027-06-01"), [wanted]);
+    assert_eq!(ends("\"2026-11-20\"", "2026-12-19"), []);
+    assert_eq!(ends("\"2026-10-01\"", "2027-06-01"), [], "it has run");
+    assert_eq!(ends("null", "2027-06-01"), [], "nobody knows when");
+}
