@@ -1734,7 +1734,7 @@ export interface Service {
 export interface StatedAgreement {
     /** The engagements it covers, or a description. Default: as scope says. */
     applies_to?: AppliesTo | null;
-    /** With whom; left out when neither, a customer with a third party. Default: unknown. */
+    /** With whom: the holder's processors, its customers, or neither, a customer with a third party. Default: unknown. */
     direction?: AgreementDirection | "none" | null;
     /** Whether it holds in every case. Default: unknown. */
     frequency?: HowOften | "none" | null;

@@ -1022,7 +1022,8 @@ class StatedAgreement(Facts):
     applies_to: AppliesTo | None | Unstated = UNSTATED
     """The engagements it covers, or a description. Default: as scope says."""
     direction: AgreementDirection | Literal["none"] | None | Unstated = UNSTATED
-    """With whom; left out when neither, a customer with a third party. Default: unknown."""
+    """With whom: the holder's processors, its customers, or neither, a customer with a third party. Default: unknown.
+    """
     frequency: HowOften | Literal["none"] | None | Unstated = UNSTATED
     """Whether it holds in every case. Default: unknown."""
     made: bool | None | Unstated = UNSTATED
