@@ -56,6 +56,7 @@ fn run(command: &Command, styled: bool) -> Done {
         Command::Verify(args) => command::certify::verified(args),
         Command::Records(args) => command::records::run(args),
         Command::Merge(args) => command::merge::run(args),
+        Command::Import(args) => command::import::run(args),
         Command::Law(command) => command::law::run(command),
         Command::Schema(args) => command::schema::run(args),
         Command::Judge(args) => command::judge::run(args),
@@ -73,7 +74,11 @@ fn finish(done: &Done, color: Color, choice: ColorChoice) -> ExitCode {
             complain(&[Fault::new(format!("cannot write: {error}"))], color);
             status = command::BAD;
         }
-        _ => complain(&done.faults, color),
+        _ => {
+            // There is nobody left to tell if this fails.
+            let _ = io::stderr().lock().write_all(done.aside.as_bytes());
+            complain(&done.faults, color);
+        }
     }
     ExitCode::from(status)
 }

@@ -5,7 +5,7 @@ mod parse;
 mod whole;
 
 pub use diff::{Diff, Terms};
-pub use whole::{Audit, Calendar, CalendarFormat, Certify, Merge, Records, Verify};
+pub use whole::{Audit, Calendar, CalendarFormat, Certify, Import, Merge, Records, Verify};
 
 use crate::source::Format;
 use crate::tongue::Lang;
@@ -58,6 +58,8 @@ pub enum Command {
     Records(Records),
     /// Make one register of several of the same document
     Merge(Merge),
+    /// Makes a register of a text of others: a list of sub-processors, a record
+    Import(Import),
     /// Look into the law data
     #[command(subcommand)]
     Law(LawCommand),

@@ -115,6 +115,34 @@ pub struct Merge {
     pub input: InputArgs,
 }
 
+/// `lawful import`.
+#[derive(Debug, Args)]
+pub struct Import {
+    /// The text; `-` is standard input
+    pub file: String,
+    /// Its format: markdown, csv, tsv or text [default: by the end of the file's name]
+    #[arg(long, value_name = "FORMAT", value_parser = word::<lawful::exchange::Format>)]
+    pub from: Option<lawful::exchange::Format>,
+    /// The id of the document [default: the file's name]
+    #[arg(long, value_name = "ID")]
+    pub document: Option<String>,
+    /// The id of the party whose document it is
+    #[arg(long, value_name = "ID", default_value = "holder")]
+    pub holder: String,
+    /// The name of that party
+    #[arg(long, value_name = "NAME")]
+    pub holder_name: Option<String>,
+    /// The language of the document, as a tag
+    #[arg(long, value_name = "TAG")]
+    pub language: Option<String>,
+    /// Where to write the register, as JSON [default: standard output]
+    #[arg(long, short, value_name = "FILE")]
+    pub output: Option<String>,
+    /// Where to write what was not understood, as JSON, one line for each piece [default: summed up on standard error]
+    #[arg(long, value_name = "FILE")]
+    pub losses: Option<String>,
+}
+
 /// How a calendar is printed.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, ValueEnum)]
 pub enum CalendarFormat {

@@ -6,6 +6,7 @@ pub mod certify;
 pub mod check;
 pub mod diff;
 pub mod impact;
+pub mod import;
 pub mod judge;
 pub mod law;
 pub mod legs;
@@ -28,6 +29,8 @@ pub const BAD: u8 = 2;
 pub struct Done {
     /// What to print.
     pub text: String,
+    /// What to say beside it, on standard error.
+    pub aside: String,
     /// What is wrong with the input.
     pub faults: Vec<Fault>,
     /// The exit status.

@@ -5,7 +5,7 @@
 
 mod emit;
 mod index;
-mod read;
+pub mod read;
 mod toml;
 mod yaml;
 

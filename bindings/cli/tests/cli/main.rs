@@ -5,6 +5,7 @@ mod check;
 mod common;
 mod diff;
 mod docs;
+mod import;
 mod judge;
 mod malformed;
 mod other;
