@@ -283,6 +283,8 @@ pub enum Report {
     Json,
     /// SARIF 2.1.0, for code scanning
     Sarif,
+    /// As workflow commands, which hosted runs show beside the lines of a change
+    Github,
 }
 
 /// How anything else is printed.

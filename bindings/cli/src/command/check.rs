@@ -4,6 +4,7 @@ use super::{BAD, CLEAN, Done, FOUND, subject};
 use crate::args::{Check, Report as Format};
 use crate::engine::{self, Bench, Report};
 use crate::fault::Fault;
+use crate::render::annotations::annotations;
 use crate::render::check::{Show, page};
 use crate::render::sarif;
 use crate::source::Source;
@@ -30,6 +31,7 @@ pub fn run(args: &Check, styled: bool) -> Done {
         }
         Format::Json => checked.iter().map(|(_, report)| engine::json(&report.said) + "\n").collect(),
         Format::Sarif => sarif::log(&checked),
+        Format::Github => annotations(&checked),
     };
     let found = checked.iter().any(|(_, report)| counts(report, args));
     done.status = match (done.faults.is_empty(), found) {

@@ -1,5 +1,6 @@
 //! Answers as people read them, in at most 80 columns.
 
+pub mod annotations;
 pub mod check;
 pub mod diff;
 pub mod findings;

@@ -234,3 +234,18 @@ fn the_command_line_is_checked() {
     lawful(&["--help"]).exits(0).says("Exit status");
     lawful(&["--version"]).exits(0).says("lawful ");
 }
+
+#[test]
+fn findings_are_annotations_of_a_change() {
+    let file = example("superoffice.json");
+    let ran = lawful(&["check", &file, "--on", "2026-11-22", "--format", "github"]).exits(1);
+    let lines: Vec<&str> = ran.out.lines().collect();
+    assert!(lines.len() > 10, "{}", ran.out);
+    for line in &lines {
+        let (head, message) = line.strip_prefix("::").and_then(|rest| rest.split_once("::")).expect("a command");
+        assert!(["error ", "warning ", "notice "].iter().any(|level| head.starts_with(level)), "{line}");
+        assert!(head.contains("superoffice.json,line=") && head.contains("title=LF-") && !message.is_empty(), "{line}");
+    }
+    let errors = lines.iter().filter(|line| line.starts_with("::error ")).count();
+    assert!(errors > 0, "{}", ran.out);
+}
