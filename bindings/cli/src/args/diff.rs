@@ -9,10 +9,12 @@ use lawful::facts::{AuthorisationKind, Fact};
 /// `lawful diff`.
 #[derive(Debug, Args)]
 pub struct Diff {
-    /// The register as it was; `-` is standard input
-    pub old: String,
-    /// The register as it is to be; `-` is standard input
-    pub new: String,
+    /// The register as it was and as it is to be; with --since only the second; `-` is standard input
+    #[arg(required = true, num_args = 1..=2, value_name = "FILE")]
+    pub files: Vec<String>,
+    /// The register as it was in this revision of its git repository, instead of the first file
+    #[arg(long, value_name = "REV")]
+    pub since: Option<String>,
     /// The terms
     #[command(flatten)]
     pub terms: Terms,

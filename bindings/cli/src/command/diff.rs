@@ -9,6 +9,8 @@ use crate::source::Source;
 use lawful::facts::Fact;
 use lawful::law::Day;
 use lawful::{ChangeTerms, Date, PeriodIn};
+use std::path::Path;
+use std::process::Command;
 
 /// Shows what differs between two registers, what that obliges, and what it does to the legs.
 pub fn run(args: &Args) -> Done {
@@ -20,11 +22,7 @@ pub fn run(args: &Args) -> Done {
 
 fn compared(args: &Args) -> Result<(String, bool), Vec<Fault>> {
     let one = |fault| vec![fault];
-    if args.old == "-" && args.new == "-" {
-        return Err(one(Fault::new("only one of the two registers can be standard input")));
-    }
-    let open = |file: &str| Source::open(file, args.input.input_format).map_err(one);
-    let (old, new) = (open(&args.old)?, open(&args.new)?);
+    let (old, new) = sources(args).map_err(one)?;
     let (before, after) = (engine::register(&old)?, engine::register(&new)?);
     let terms = terms(&args.terms).map_err(one)?;
     let (bench, today) = subject::bench_of(&args.law).map_err(one)?;
@@ -35,6 +33,43 @@ fn compared(args: &Args) -> Result<(String, bool), Vec<Fault>> {
         return Ok((engine::json(&compared) + "\n", found));
     }
     Ok((page(&compared, today, args.verbose), found))
+}
+
+/// The two registers: two files, or a file and what it was in a revision.
+fn sources(args: &Args) -> Result<(Source, Source), Fault> {
+    let open = |file: &str| Source::open(file, args.input.input_format);
+    match (args.files.as_slice(), &args.since) {
+        ([old, new], None) if old == "-" && new == "-" => {
+            Err(Fault::new("only one of the two registers can be standard input"))
+        }
+        ([old, new], None) => Ok((open(old)?, open(new)?)),
+        ([file], Some(_)) if file == "-" => Err(Fault::new("standard input has no revisions")),
+        ([file], Some(revision)) => {
+            let old =
+                Source::of(&format!("{file} at {revision}"), file, committed(file, revision)?, args.input.input_format);
+            Ok((old?, open(file)?))
+        }
+        (_, Some(_)) => Err(Fault::new("with --since there is one file: the register as it is to be")),
+        (_, None) => Err(Fault::new("two files are compared; with --since REV one file with a revision of it")),
+    }
+}
+
+/// What a file was in a revision, as git has it.
+fn committed(file: &str, revision: &str) -> Result<Vec<u8>, Fault> {
+    let path = Path::new(file);
+    let folder = path.parent().filter(|folder| !folder.as_os_str().is_empty()).unwrap_or(Path::new("."));
+    let name = path.file_name().and_then(|name| name.to_str()).unwrap_or_default();
+    if revision.is_empty() || revision.starts_with('-') || revision.contains(':') {
+        return Err(Fault::new(format!("`{revision}` is no revision")));
+    }
+    let ran = Command::new("git").arg("-C").arg(folder).args(["show", &format!("{revision}:./{name}")]).output();
+    let ran = ran.map_err(|error| Fault::new(format!("git cannot be run: {error}")))?;
+    if ran.status.success() {
+        return Ok(ran.stdout);
+    }
+    let said = String::from_utf8_lossy(&ran.stderr);
+    let said = said.lines().next().unwrap_or_default().trim_start_matches("fatal: ");
+    Err(Fault::new(format!("git has no `{file}` at `{revision}`: {said}")))
 }
 
 /// The terms of the command line.

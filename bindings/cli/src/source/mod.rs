@@ -49,10 +49,17 @@ impl Source {
     /// # Errors
     /// When it cannot be read, is too large, is no UTF-8, or is not well-formed.
     pub fn open(name: &str, format: Option<Format>) -> Result<Self, Fault> {
-        let bytes = read::bytes(name)?;
         let shown = if name == "-" { STANDARD_INPUT } else { name };
+        Self::of(shown, name, read::bytes(name)?, format)
+    }
+
+    /// Takes bytes that were read from elsewhere; `file` tells their format by its end.
+    ///
+    /// # Errors
+    /// When they are no UTF-8, or not well-formed.
+    pub fn of(shown: &str, file: &str, bytes: Vec<u8>, format: Option<Format>) -> Result<Self, Fault> {
         let text = read::text(bytes).map_err(|fault| fault.in_file(shown))?;
-        let format = format.unwrap_or_else(|| sniff(name, &text));
+        let format = format.unwrap_or_else(|| sniff(file, &text));
         Self::new(shown, text, format)
     }
 

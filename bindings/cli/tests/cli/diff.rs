@@ -75,3 +75,29 @@ fn json_has_the_change_and_what_follows() {
     assert_eq!(said["consequences"]["latest_notice_on"], "2022-05-21");
     assert_eq!(said["consequences"]["duty"], "notify");
 }
+
+/// Two revisions of one file, as git keeps them.
+#[test]
+fn a_revision_of_the_file_is_compared_with_it() {
+    let folder = std::path::Path::new(env!("CARGO_TARGET_TMPDIR")).join("since");
+    let _ = std::fs::remove_dir_all(&folder);
+    std::fs::create_dir_all(&folder).expect("a folder");
+    let git = |args: &[&str]| {
+        let ran = std::process::Command::new("git").arg("-C").arg(&folder).args(args).output().expect("git is there");
+        assert!(ran.status.success(), "{}", String::from_utf8_lossy(&ran.stderr));
+    };
+    git(&["init", "-q"]);
+    let [old, new] = hey().map(|file| std::fs::read(file).expect("the list is there"));
+    let file = folder.join("list.json");
+    std::fs::write(&file, old).expect("written");
+    git(&["add", "list.json"]);
+    git(&["-c", "user.name=a", "-c", "user.email=a@b", "-c", "commit.gpgsign=false", "commit", "-q", "-m", "one"]);
+    std::fs::write(&file, new).expect("written");
+    let file = file.display().to_string();
+    let on = ["--on", "2022-05-18"];
+    lawful(&[&["diff", "--since", "HEAD", &file], &on[..]].concat()).exits(0).says("added: Datadog (datadog)");
+    lawful(&["diff", "--since", "HEAD~7", &file]).exits(2).complains("at `HEAD~7`");
+    lawful(&["diff", "--since", "-x", &file]).exits(2);
+    lawful(&["diff", "--since", "HEAD", &file, &file]).exits(2).complains("with --since there is one file");
+    lawful(&["diff", &file]).exits(2).complains("two files are compared");
+}
