@@ -35,7 +35,7 @@ fn about_documents() -> Vec<Value> {
         .map(|name| on("register", &register(&format!("examples/registers/{name}.json"))))
         .collect();
     let whole = register("examples/registers/plandisc.json");
-    asked.extend(["register-outcomes", "audit", "records"].map(|kind| on(kind, &whole)));
+    asked.extend(["register-outcomes", "register-legs", "audit", "records"].map(|kind| on(kind, &whole)));
     asked.push(with(on("calendar", &whole), "to", json!("2029-01-01")));
     asked.extend(["register-impact", "law-diff"].map(|kind| with(on(kind, &whole), "overlay", annulled.clone())));
     asked.push(on("register-diff", &json!({"old": old, "new": new})));
