@@ -1,8 +1,9 @@
 //! The JSON every face speaks: one question in, one answer out, the same bytes everywhere.
 //!
-//! A question is an object with `question`, `as_of` and `facts`, and where needed `regime`, `overlay`, `from`, `to`, `detail` and
-//! `lang`; [`Kind`] lists what can be asked, and what the `facts` of each are. Its `id`, whatever it is, comes back with the answer. Facts are nested or dotted. A question that cannot be
-//! asked is answered with an `error` object that says where, which word, and what was probably meant.
+//! A question is an object with `question`, `as_of` and `facts`, and where needed `regime`, `overlay`, `from`,
+//! `to`, `detail` and `lang`; [`Kind`] lists what can be asked, and what the `facts` of each are. Its `id`,
+//! whatever it is, comes back with the answer. Facts are nested or dotted. A question that cannot be asked is
+//! answered with an `error` object that says where, which word, and what was probably meant.
 //!
 //! ```
 //! use lawful::{Law, wire};

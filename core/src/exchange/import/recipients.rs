@@ -23,7 +23,6 @@ pub(super) fn row(draft: &mut Draft<'_>, columns: &Columns<'_>, row: &[Cell]) {
     for (column, heading, cell) in columns.of(row) {
         engagement.take(column, heading, cell);
     }
-    // Some lists call the ground of a transfer its legal basis: it is one only where it reads as one.
     let facts = engagement.facts;
     let lines = (name.lines.0, row.iter().map(|cell| cell.lines.1).max().unwrap_or(name.lines.1));
     draft.engage(&party, facts, lines);
@@ -56,12 +55,13 @@ impl Engagement<'_, '_> {
                 let id = self.draft.service(&self.party, cell);
                 self.facts.insert("service".to_owned(), json!(id));
             }
-            Some(Column::Function) => self.words("function", heading, cell),
-            Some(Column::Purpose) => self.words("purpose", heading, cell),
+            Some(Column::Function) => self.words("function", cell),
+            Some(Column::Purpose) => self.words("purpose", cell),
             Some(Column::Place) => self.places(heading, cell, "establishment"),
             Some(Column::Storage) => self.places(heading, cell, "storage"),
             Some(Column::Processing) => self.places(heading, cell, "processing"),
             Some(Column::Data) => self.data(cell),
+            // Some lists call the ground of a transfer its legal basis.
             Some(Column::Safeguard | Column::Basis | Column::Transfers) => self.safeguard(heading, cell),
             Some(Column::Contract) => self.contract(cell),
             Some(Column::Updated) => self.updated(heading, cell),
@@ -73,7 +73,7 @@ impl Engagement<'_, '_> {
     }
 
     /// Words that are kept under a key; a second cell for the same key goes to the details.
-    fn words(&mut self, key: &str, _heading: &str, cell: &Cell) {
+    fn words(&mut self, key: &str, cell: &Cell) {
         if cell.is_empty() {
             return;
         }
