@@ -6,21 +6,6 @@ use lawful::law::Overlay;
 use lawful::wire;
 use wasm_bindgen::prelude::wasm_bindgen;
 
-/// Answers one question, both as JSON. A question that cannot be asked is answered with an `error` object; nothing is
-/// thrown.
-///
-/// ```
-/// let answer = lawful_wasm::answer(r#"{"question": "transfer", "as_of": "2026-11-22", "detail": "outcome",
-///     "facts": {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}}"#);
-/// assert_eq!(answer, r#"{"question":"transfer","outcome":"not-restricted"}"#);
-/// assert!(lawful_wasm::answer("{").starts_with(r#"{"error":"#));
-/// ```
-#[wasm_bindgen]
-#[must_use]
-pub fn answer(question: &str) -> String {
-    wire::answer(&lawful::Law::bundled(), question.as_bytes())
-}
-
 /// What keeps a text from being JSON, the `error` object of an answer; empty if it is JSON.
 ///
 /// ```

@@ -1,7 +1,31 @@
-//! Answers in another language, from a catalogue that the host has fetched.
+//! Answers, in English or in another language from a catalogue that the host has fetched.
 
 use lawful::{Language, Law, wire};
 use wasm_bindgen::prelude::wasm_bindgen;
+
+#[cfg(feature = "full")]
+use wire::answer_in as answer_with;
+#[cfg(not(feature = "full"))]
+use wire::answer_transfer as answer_with;
+
+fn say(catalogues: &[lawful::lang::Catalogue], question: &str) -> String {
+    answer_with(&Law::bundled(), catalogues, question.as_bytes())
+}
+
+/// Answers one question, both as JSON: every one, or in the module `transfer` those about one transfer. A question that cannot be asked is answered with an `error` object; nothing is
+/// thrown.
+///
+/// ```
+/// let answer = lawful_wasm::answer(r#"{"question": "transfer", "as_of": "2026-11-22", "detail": "outcome",
+///     "facts": {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}}"#);
+/// assert_eq!(answer, r#"{"question":"transfer","outcome":"not-restricted"}"#);
+/// assert!(lawful_wasm::answer("{").starts_with(r#"{"error":"#));
+/// ```
+#[wasm_bindgen]
+#[must_use]
+pub fn answer(question: &str) -> String {
+    say(&[], question)
+}
 
 /// The texts of one language, read once. Lives until it is freed.
 #[wasm_bindgen]
@@ -35,6 +59,6 @@ impl Catalogue {
     /// ```
     #[must_use]
     pub fn answer(&self, question: &str) -> String {
-        wire::answer_in(&Law::bundled(), core::slice::from_ref(&self.0), question.as_bytes())
+        say(core::slice::from_ref(&self.0), question)
     }
 }

@@ -7,14 +7,14 @@ mod decide;
 mod fault;
 #[cfg(feature = "full")]
 mod full;
-#[cfg(feature = "full")]
+#[cfg(feature = "transfer")]
 mod lang;
 
 pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
-pub use full::{Law, answer, syntax};
-#[cfg(feature = "full")]
-pub use lang::Catalogue;
+pub use full::{Law, syntax};
+#[cfg(feature = "transfer")]
+pub use lang::{Catalogue, answer};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

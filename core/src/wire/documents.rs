@@ -1,6 +1,5 @@
 //! Questions about whole documents: a register, two of them, the law itself.
 
-use super::law::Bundle;
 use super::read::problems;
 use super::respond::Asked;
 use super::{InputError, Kind, parse, whole_register};
@@ -65,7 +64,6 @@ pub(super) fn answer(asked: &Asked<'_>, kind: Kind) -> Result<String, InputError
             asked.write(made.map_err(|error| under(asked, question, "/facts", error))?)
         }
         Kind::Verify => verify(asked),
-        Kind::Law => asked.write(Bundle::of(asked.law)),
         _ => asked.write(Catalogue { codes: Code::all().map(Explained::of).collect() }),
     }
 }

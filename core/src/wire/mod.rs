@@ -27,7 +27,9 @@ use crate::lang::Catalogues;
 use crate::law::Law;
 use crate::words::words;
 use core::fmt;
-use question::{AboutTransfer, Question, Refusal};
+#[cfg(not(target_family = "wasm"))]
+use question::AboutTransfer;
+use question::{Question, Refusal};
 use serde::Serialize;
 use serde_json::value::RawValue;
 
@@ -196,13 +198,37 @@ pub fn answer_in(law: &Law, catalogues: &[crate::lang::Catalogue], question: &[u
 }
 
 fn told(law: &Law, catalogues: Catalogues<'_>, question: &[u8]) -> String {
-    let answer = match try_answer(law, catalogues, question) {
-        Ok(answer) => answer,
-        Err((id, error)) => {
-            let id = id.as_deref();
-            serde_json::to_string(&Refusal { id, error }).unwrap_or_default()
-        }
-    };
+    one_line(try_answer(law, catalogues, question))
+}
+
+/// The answer to a question about one engagement: a `transfer`, its `lawful-periods`, `rungs`, `suggest-tools` or `regimes`,
+/// a `sub-processor`, or the `law` itself, without overlay.
+///
+/// The bytes are those of [`answer`]; every other question is refused. What it cannot answer is not linked into a program
+/// that calls nothing else: a form needs no more, and a page loads a fraction of the code.
+///
+/// ```
+/// use lawful::{Law, wire};
+/// let (law, ask) = (Law::bundled(), |question: &str| question.as_bytes().to_vec());
+/// let regimes = ask(r#"{"question": "regimes", "as_of": "2026-11-22", "facts": {"exporter.country": "DE"}}"#);
+/// assert_eq!(wire::answer_transfer(&law, &[], &regimes), wire::answer(&law, &regimes));
+/// let codes = ask(r#"{"question": "codes"}"#);
+/// assert!(wire::answer_transfer(&law, &[], &codes).contains("a question of `codes` is not answered here"));
+/// ```
+#[cfg(feature = "lang")]
+#[must_use]
+pub fn answer_transfer(law: &Law, catalogues: &[crate::lang::Catalogue], question: &[u8]) -> String {
+    one_line(read_question(question).and_then(|asked| {
+        let answer = respond::of_transfer(law, catalogues, &asked, question);
+        answer.map_err(|error| (asked.id.map(ToOwned::to_owned), error))
+    }))
+}
+
+fn one_line(answer: Result<String, Failed>) -> String {
+    let answer = answer.unwrap_or_else(|(id, error)| {
+        let id = id.as_deref();
+        serde_json::to_string(&Refusal { id, error }).unwrap_or_default()
+    });
     // Only an `id` is echoed as it was written, and a line break in JSON stands between its signs, never inside a string.
     if answer.contains(['\n', '\r']) { answer.replace(['\n', '\r'], " ") } else { answer }
 }
@@ -212,12 +238,17 @@ type Failed = (Option<Box<RawValue>>, InputError);
 fn try_answer(law: &Law, catalogues: Catalogues<'_>, text: &[u8]) -> Result<String, Failed> {
     // Most questions are of one transfer: they are read in one pass. Every other one, and every one that is not well
     // formed, goes the way that keeps the places.
+    #[cfg(not(target_family = "wasm"))]
     if let Ok(line) = core::str::from_utf8(text)
         && let Ok(asked) = serde_json::from_str::<AboutTransfer<'_>>(line)
         && asked.question == Kind::Transfer
     {
         return respond::about_transfer(law, &asked).map_err(|error| (asked.id.map(ToOwned::to_owned), error));
     }
-    let question: Question<'_> = parse(text, "").map_err(|error| (None, error))?;
+    let question = read_question(text)?;
     respond::respond(law, catalogues, &question, text).map_err(|error| (question.id.map(ToOwned::to_owned), error))
+}
+
+fn read_question(text: &[u8]) -> Result<Question<'_>, Failed> {
+    parse(text, "").map_err(|error| (None, error))
 }

@@ -1,7 +1,7 @@
 //! How a question is written.
 
 use super::{Detail, InputError, Kind};
-use crate::facts::{Fact, Transfer};
+use crate::facts::Fact;
 use crate::law::Law;
 use crate::{Language, Regime};
 use core::fmt;
@@ -91,6 +91,7 @@ impl When {
 }
 
 /// A question of one transfer, read in one pass.
+#[cfg(not(target_family = "wasm"))]
 #[derive(Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(super) struct AboutTransfer<'a> {
@@ -100,7 +101,7 @@ pub(super) struct AboutTransfer<'a> {
     #[serde(default)]
     pub(super) regime: Option<Regime>,
     pub(super) as_of: When,
-    pub(super) facts: Transfer,
+    pub(super) facts: crate::facts::Transfer,
     #[serde(default)]
     pub(super) detail: Option<Detail>,
 }

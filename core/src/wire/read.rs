@@ -30,14 +30,11 @@ pub fn read<T: DeserializeOwned>(text: &[u8]) -> Result<T, InputError> {
 /// The fast parse keeps no places; where it fails the text is read again with them.
 pub(crate) fn parse<'a, T: Deserialize<'a>>(text: &'a [u8], within: &str) -> Result<T, InputError> {
     // Checked once as a whole: `from_slice` would check every string by itself.
-    let read = match core::str::from_utf8(text) {
-        Ok(text) => serde_json::from_str(text),
-        Err(_) => serde_json::from_slice(text),
-    };
-    match read {
-        Ok(value) => Ok(value),
-        Err(error) => Err(located::<T>(text, within, &error)),
+    #[cfg(not(target_family = "wasm"))]
+    if let Some(value) = core::str::from_utf8(text).ok().and_then(|text| serde_json::from_str(text).ok()) {
+        return Ok(value);
     }
+    located(text, within)
 }
 
 /// A register that can be judged: read, its structure right, and every instrument it names one of the law.
@@ -68,13 +65,17 @@ pub(super) fn problems(law: &Law, register: &Register) -> Vec<Problem> {
     unknown.collect()
 }
 
-/// The same error with its JSON pointer.
-fn located<'a, T: Deserialize<'a>>(text: &'a [u8], within: &str, error: &serde_json::Error) -> InputError {
+/// The same with the JSON pointer of what is wrong. The one way on WebAssembly, where code is counted in bytes.
+fn located<'a, T: Deserialize<'a>>(text: &'a [u8], within: &str) -> Result<T, InputError> {
     let mut track = serde_path_to_error::Track::new();
     let mut json = serde_json::Deserializer::from_slice(text);
-    let failed = T::deserialize(serde_path_to_error::Deserializer::new(&mut json, &mut track)).is_err();
-    let path = if failed { pointer(&track.path()) } else { String::new() };
-    InputError::new(format!("{within}{path}"), without_place(&error.to_string())).at(error.line(), error.column())
+    let read = T::deserialize(serde_path_to_error::Deserializer::new(&mut json, &mut track));
+    let (error, path) = match read.map(|value| json.end().map(|()| value)) {
+        Ok(Ok(value)) => return Ok(value),
+        Ok(Err(error)) => (error, String::new()),
+        Err(error) => (error, pointer(&track.path())),
+    };
+    Err(InputError::new(format!("{within}{path}"), without_place(&error.to_string())).at(error.line(), error.column()))
 }
 
 fn pointer(path: &serde_path_to_error::Path) -> String {

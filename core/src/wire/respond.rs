@@ -1,6 +1,9 @@
 //! One question answered: which part of the library is asked, and how its answer is written.
 
-use super::question::{AboutTransfer, Answer, Question, When};
+use super::law::Bundle;
+#[cfg(not(target_family = "wasm"))]
+use super::question::AboutTransfer;
+use super::question::{Answer, Question, When};
 use super::{Detail, InputError, Kind, documents, parse};
 use crate::facts::{AgreementFacts, PrivacyNotice, Transfer};
 use crate::lang::{Catalogues, in_language};
@@ -12,6 +15,7 @@ use serde_json::value::RawValue;
 use time::Date;
 
 /// Answers a question that was read in one pass.
+#[cfg(not(target_family = "wasm"))]
 pub(super) fn about_transfer(law: &Law, asked: &AboutTransfer<'_>) -> Result<String, InputError> {
     let date = asked.as_of.day(law).map_err(|message| InputError::new("/as_of", message))?;
     transfer(under(law.on(date), asked.regime)?, asked.id, asked.detail, &asked.facts)
@@ -45,6 +49,22 @@ pub(super) fn respond(
         .transpose()?;
     asked.law = changed.as_ref().unwrap_or(law);
     asked.answer()
+}
+
+/// Answers a question about one engagement, and no other.
+#[cfg(feature = "lang")]
+pub(super) fn of_transfer(
+    law: &Law,
+    catalogues: Catalogues<'_>,
+    question: &Question<'_>,
+    text: &[u8],
+) -> Result<String, InputError> {
+    let asked = Asked { law, overlay: None, catalogues, question, text };
+    if question.overlay.is_some() {
+        return Err(InputError::new("/overlay", "a question with an overlay is not answered here"));
+    }
+    let refused = || format!("a question of `{}` is not answered here", question.question);
+    asked.engagement().unwrap_or_else(|| Err(InputError::new("/question", refused())))
 }
 
 impl<'q> Asked<'q> {
@@ -104,23 +124,31 @@ impl<'q> Asked<'q> {
         Ok(facts)
     }
 
-    fn answer(&self) -> Result<String, InputError> {
-        match self.question.question {
-            Kind::Transfer => transfer(self.on()?, self.question.id, self.question.detail, &self.facts()?),
+    /// The answer to a question about one engagement; none if the question is another.
+    fn engagement(&self) -> Option<Result<String, InputError>> {
+        Some(match self.question.question {
+            Kind::Transfer => self.verdict(),
             Kind::LawfulPeriods => self.periods(),
+            Kind::Rungs => self.rungs(),
+            Kind::SuggestTools => self.tools(),
+            Kind::Regimes => self.regimes(),
+            Kind::SubProcessor => self.sub_processor(),
+            Kind::Law => self.write(Bundle::of(self.law)),
+            _ => return None,
+        })
+    }
+
+    fn answer(&self) -> Result<String, InputError> {
+        if let Some(answer) = self.engagement() {
+            return answer;
+        }
+        match self.question.question {
             Kind::Impact => {
                 let overlay = self.overlay.clone().unwrap_or_default();
                 let impact = self.on()?.impact(&self.transfer()?, &overlay);
                 self.write::<Impact>(impact.map_err(|error| InputError::new("/overlay", error))?)
             }
-            Kind::Rungs => self.write(Rungs { rungs: self.on()?.rungs(&self.transfer()?) }),
-            Kind::SuggestTools => self.write(Tools { tools: self.on()?.suggest_tools(&self.transfer()?) }),
-            Kind::Regimes => {
-                let (on, facts) = (self.on()?, self.transfer()?);
-                self.write(Regimes { applicable: on.applicable_regimes(&facts), outcomes: on.compare_regimes(&facts) })
-            }
             Kind::Chain => self.write(self.on()?.chain(&self.facts()?)),
-            Kind::SubProcessor => self.write(self.on()?.sub_processor(&self.facts()?)),
             Kind::SubProcessorChange => {
                 self.on()?;
                 self.write(crate::list_change(&self.facts()?))
@@ -192,6 +220,27 @@ impl<'q> Asked<'q> {
             Detail::Verdict => self.write(Judgement { proof: None, ..judgement }),
             Detail::Full => self.write(judgement),
         }
+    }
+
+    fn verdict(&self) -> Result<String, InputError> {
+        transfer(self.on()?, self.question.id, self.question.detail, &self.facts()?)
+    }
+
+    fn rungs(&self) -> Result<String, InputError> {
+        self.write(Rungs { rungs: self.on()?.rungs(&self.transfer()?) })
+    }
+
+    fn tools(&self) -> Result<String, InputError> {
+        self.write(Tools { tools: self.on()?.suggest_tools(&self.transfer()?) })
+    }
+
+    fn regimes(&self) -> Result<String, InputError> {
+        let (on, facts) = (self.on()?, self.transfer()?);
+        self.write(Regimes { applicable: on.applicable_regimes(&facts), outcomes: on.compare_regimes(&facts) })
+    }
+
+    fn sub_processor(&self) -> Result<String, InputError> {
+        self.write(self.on()?.sub_processor(&self.facts()?))
     }
 
     fn periods(&self) -> Result<String, InputError> {
