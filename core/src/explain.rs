@@ -6,6 +6,7 @@ use crate::facts::questions::{CONDITIONS, QUESTIONS, TOKENS, Who};
 use crate::facts::questions_record::{HEADINGS, RECORD_CONDITIONS, RECORD_QUESTIONS, TERMS};
 use crate::facts::{Fact, FactName};
 use crate::lang::filled;
+use crate::letter_case::upper;
 use crate::place::{Language, Place};
 use crate::verdict::proof::{Node, Subject};
 use crate::verdict::truth::Truth;
@@ -151,7 +152,7 @@ fn capitalised(sentence: String, any_letter: bool) -> String {
     let plain = !word.is_empty() && word.chars().all(small);
     let mut signs = sentence.chars();
     match signs.next() {
-        Some(first) if plain => first.to_uppercase().chain(signs).collect(),
+        Some(first) if plain => core::iter::once(upper(first)).chain(signs).collect(),
         _ => sentence,
     }
 }

@@ -78,6 +78,7 @@ pub mod lang;
 #[cfg(not(feature = "lang"))]
 mod lang;
 pub mod law;
+mod letter_case;
 mod nearest;
 mod place;
 mod regime;

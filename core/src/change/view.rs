@@ -4,6 +4,7 @@ use super::register::{Aspect, Entry, Stated};
 use crate::facts::{
     Certainty, Engagement, Fact, Party, PlaceKind, PlaceStatement, Register, SafeguardCell, Service, Words,
 };
+use crate::letter_case::lowered;
 use std::collections::{BTreeMap, HashMap};
 
 /// A statement; two that are equal say the same.
@@ -134,7 +135,7 @@ pub(super) fn folded(name: &str) -> String {
         "plc",
         "sarl",
     ];
-    let lower = name.to_lowercase().replace("a/s", "as").replace('.', "");
+    let lower = lowered(name).replace("a/s", "as").replace('.', "");
     let mut words: Vec<&str> = lower.split(|c: char| !c.is_alphanumeric()).filter(|w| !w.is_empty()).collect();
     while words.len() > 1 && words.last().is_some_and(|last| FORMS.contains(last)) {
         words.pop();

@@ -3,6 +3,7 @@
 use crate::Language;
 use crate::day::iso;
 use crate::facts::FactName;
+use crate::letter_case::{lower, upper};
 use crate::place::{Place, Where};
 use core::marker::PhantomData;
 use std::borrow::Cow;
@@ -89,7 +90,7 @@ impl<'a> Tongue<'a> {
         let mut signs = label.chars();
         Some(match (signs.next(), signs.clone().next()) {
             (Some(first), Some(second)) if self.language() != Language::De && second.is_lowercase() => {
-                first.to_lowercase().chain(signs).collect()
+                core::iter::once(lower(first)).chain(signs).collect()
             }
             _ => label.to_owned(),
         })
@@ -149,7 +150,7 @@ impl<'a> Tongue<'a> {
         }
         if case == "cap" {
             let mut signs = word.chars();
-            return signs.next().map_or_else(String::new, |first| first.to_uppercase().chain(signs).collect());
+            return signs.next().map(upper).into_iter().chain(signs).collect();
         }
         let mut end = word.len();
         loop {

@@ -138,8 +138,8 @@ impl Country {
         if let Some(country) = Self::from_alpha2(&upper) {
             return Some(country);
         }
-        let alpha3 = upper.len() == 3 && upper.bytes().all(|b| b.is_ascii_uppercase());
-        if let (true, Ok(code)) = (alpha3, CountryCode::for_alpha3(&upper)) {
+        // Not `for_alpha3`, whose code is larger than this search is slow.
+        if let Some(code) = CountryCode::iter().find(|code| code.alpha3() == upper) {
             return Self::from_alpha2(code.alpha2());
         }
         Self::all().find(|c| NAMES[c.index()].1.iter().any(|n| super::same_word(n, word)))

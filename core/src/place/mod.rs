@@ -9,6 +9,7 @@ pub use country::{Country, Language};
 pub use organisation::Organisation;
 
 use crate::error::WordError;
+use crate::letter_case::lower;
 use crate::words::unknown;
 use aliases::{ALIASES, AMBIGUOUS, Alias};
 use core::{fmt, str::FromStr};
@@ -126,7 +127,7 @@ impl Place {
 
 /// Whether two words are the same but for upper and lower case; nothing else is folded.
 fn same_word(a: &str, b: &str) -> bool {
-    a.chars().flat_map(char::to_lowercase).eq(b.chars().flat_map(char::to_lowercase))
+    a.chars().map(lower).eq(b.chars().map(lower))
 }
 
 impl FromStr for Place {

@@ -1,5 +1,7 @@
 //! A text made ready for the search of words.
 
+use crate::letter_case::lower;
+
 /// A text in lower case, with spaces and line breaks as one space each, and the byte of the text each letter stands at.
 pub(super) struct Folded {
     pub(super) letters: Vec<char>,
@@ -11,7 +13,7 @@ impl Folded {
     pub(super) fn of(text: &str) -> Self {
         let mut folded = Self { letters: Vec::with_capacity(text.len()), at: Vec::new(), end: text.len() };
         for (at, letter) in text.char_indices() {
-            let lower = if letter.is_whitespace() { ' ' } else { letter.to_lowercase().next().unwrap_or(letter) };
+            let lower = if letter.is_whitespace() { ' ' } else { lower(letter) };
             if lower == ' ' && folded.letters.last() == Some(&' ') {
                 continue;
             }

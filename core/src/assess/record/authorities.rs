@@ -6,6 +6,7 @@ use crate::assess::kit::Cx;
 use crate::facts::{AuthorityStated, ComplaintAuthorities, Fact, Transfer, Value};
 use crate::lang::Tongue;
 use crate::law::{Authority, Law, host};
+use crate::letter_case::lowered;
 use crate::verdict::judgement::{Judgement, Scale};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want};
 use crate::verdict::truth::Truth;
@@ -80,7 +81,7 @@ struct Meant<'a> {
 impl<'a> Meant<'a> {
     fn by(stated: &AuthorityStated, law: &'a Law) -> Self {
         let name = stated.name.as_known().map(|name| folded(name));
-        let site = stated.site.as_known().map(|site| host(site).to_lowercase());
+        let site = stated.site.as_known().map(|site| lowered(host(site)));
         let bears = |authority: &Authority| name.as_deref().is_some_and(|name| has_name(authority, name));
         let sits = |authority: &Authority| site.as_deref().is_some_and(|site| has_site(authority, site));
         let anonymous = name.is_none() && site.is_none();
@@ -174,7 +175,7 @@ fn asides_of(stated: &AuthorityStated, meant: &Meant<'_>, day: Date, index: usiz
         (Some(word), true) => asides.push(said("LF-N-035", "name", word)),
         (Some(_), false) if meant.open != Open::Country => {
             let former_name = stated.name.as_known().filter(|name| is_former_name(meant, &folded(name), day));
-            let former_site = stated.site.as_known().filter(|site| is_former_site(meant, &host(site).to_lowercase()));
+            let former_site = stated.site.as_known().filter(|site| is_former_site(meant, &lowered(host(site))));
             asides.extend(former_name.map(|name| said("LF-N-031", "name", name)));
             asides.extend(former_site.map(|site| said("LF-N-031", "site", site)));
         }
@@ -189,11 +190,7 @@ fn country_of(place: &Fact<Place>) -> Option<Country> {
 
 /// A name as it is compared: lower case, letters and digits only.
 fn folded(name: &str) -> String {
-    name.to_lowercase()
-        .split(|c: char| !c.is_alphanumeric())
-        .filter(|word| !word.is_empty())
-        .collect::<Vec<_>>()
-        .join(" ")
+    lowered(name).split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
 
 /// Whether an authority bears a folded name, or bore it.
