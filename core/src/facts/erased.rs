@@ -4,7 +4,7 @@
 //! for each kind. Here the format is behind a vtable, and there is one copy. It costs time, so only a module that is
 //! downloaded does it: elsewhere this is not compiled. The calls that reach the format are the same in the same order, and so are errors and their places.
 
-use super::fact::wrong_type;
+use super::fact::{Scalar, wrong_type};
 use super::record::{GivenOnce, Key, no_object, split, state_bare};
 use crate::words::shown;
 use core::fmt;
@@ -47,17 +47,6 @@ pub(crate) type Run<'r, 'de> = &'r mut dyn FnMut(Erased<'_, 'de>) -> Done;
 enum How {
     Any,
     Text,
-}
-
-/// A value without parts: one method for all, because there is a table of methods for each kind of fact.
-#[derive(Clone, Copy)]
-pub(crate) enum Scalar<'a> {
-    Null,
-    Flag(bool),
-    Signed(i64),
-    Unsigned(u64),
-    Float(f64),
-    Text(&'a str),
 }
 
 /// A value that has not been read.

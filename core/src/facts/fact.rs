@@ -207,28 +207,19 @@ impl<'de, T: Held> Visitor<'de> for FactVisitor<T> {
         Ok(Fact::Unknown)
     }
     fn visit_str<E: de::Error>(self, word: &str) -> Result<Self::Value, E> {
-        if T::MAY_BE_NONE && word == "none" {
-            return Ok(Fact::None);
-        }
-        match T::word(word) {
-            Some(read) => read.map(Fact::Is).map_err(E::custom),
-            None => Err(E::custom(wrong_type(format_args!("text `{}`", shown(word)), T::EXPECTED))),
-        }
+        stated(Scalar::Text(word)).map_err(E::custom)
     }
     fn visit_bool<E: de::Error>(self, flag: bool) -> Result<Self::Value, E> {
-        T::flag(flag).map(Fact::Is).ok_or_else(|| E::custom(wrong_type(format_args!("`{flag}`"), T::EXPECTED)))
+        stated(Scalar::Flag(flag)).map_err(E::custom)
     }
     fn visit_i64<E: de::Error>(self, number: i64) -> Result<Self::Value, E> {
-        match T::number(number) {
-            Some(read) => read.map(Fact::Is).map_err(E::custom),
-            None => Err(E::custom(wrong_type(format_args!("number `{number}`"), T::EXPECTED))),
-        }
+        stated(Scalar::Signed(number)).map_err(E::custom)
     }
     fn visit_u64<E: de::Error>(self, number: u64) -> Result<Self::Value, E> {
-        self.visit_i64(i64::try_from(number).unwrap_or(i64::MAX))
+        stated(Scalar::Unsigned(number)).map_err(E::custom)
     }
     fn visit_f64<E: de::Error>(self, number: f64) -> Result<Self::Value, E> {
-        Err(E::custom(wrong_type(format_args!("number `{number}`"), T::EXPECTED)))
+        stated(Scalar::Float(number)).map_err(E::custom)
     }
     fn visit_seq<A: de::SeqAccess<'de>>(self, seq: A) -> Result<Self::Value, A::Error> {
         match T::list(seq) {
@@ -247,32 +238,66 @@ pub(super) fn wrong_type(found: fmt::Arguments<'_>, expected: &str) -> String {
     format!("wrong type: {found}; expected {expected}")
 }
 
+/// A value without parts.
+#[derive(Clone, Copy)]
+pub(crate) enum Scalar<'a> {
+    Null,
+    Flag(bool),
+    Signed(i64),
+    Unsigned(u64),
+    Float(f64),
+    Text(&'a str),
+}
+
+/// The fact that a value states.
+fn stated<T: Held>(value: Scalar<'_>) -> Result<Fact<T>, String> {
+    let read = match value {
+        Scalar::Null => return Ok(Fact::Unknown),
+        Scalar::Text("none") if T::MAY_BE_NONE => return Ok(Fact::None),
+        Scalar::Text(word) => T::word(word),
+        Scalar::Flag(flag) => T::flag(flag).map(Ok),
+        Scalar::Signed(number) => T::number(number),
+        Scalar::Unsigned(number) => T::number(i64::try_from(number).unwrap_or(i64::MAX)),
+        Scalar::Float(_) => None,
+    };
+    match read {
+        Some(read) => read.map(Fact::Is),
+        None => Err(wrong_scalar(value, T::EXPECTED)),
+    }
+}
+
+/// The message for a value of another type; one for all facts too.
+#[inline(never)]
+fn wrong_scalar(value: Scalar<'_>, expected: &str) -> String {
+    match value {
+        Scalar::Null => wrong_type(format_args!("`null`"), expected),
+        Scalar::Text(word) => wrong_type(format_args!("text `{}`", shown(word)), expected),
+        Scalar::Flag(flag) => wrong_type(format_args!("`{flag}`"), expected),
+        Scalar::Signed(number) => wrong_type(format_args!("number `{number}`"), expected),
+        Scalar::Unsigned(number) => {
+            wrong_type(format_args!("number `{}`", i64::try_from(number).unwrap_or(i64::MAX)), expected)
+        }
+        Scalar::Float(number) => wrong_type(format_args!("number `{number}`"), expected),
+    }
+}
+
+/// Words as a list to read.
+struct Words<'a>(core::slice::Iter<'a, String>);
+
+impl<'de> de::SeqAccess<'de> for Words<'de> {
+    type Error = de::value::Error;
+    fn next_element_seed<S: de::DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Self::Error> {
+        self.0.next().map(|word| seed.deserialize(word.as_str().into_deserializer())).transpose()
+    }
+}
+
 #[cfg(target_family = "wasm")]
 impl<T: Held> super::erased::Reads for Fact<T> {
     fn expected(&self) -> &'static str {
         T::EXPECTED
     }
-    fn scalar(&mut self, value: super::erased::Scalar<'_>) -> Result<(), String> {
-        use super::erased::Scalar;
-        let number = |number: i64| match T::number(number) {
-            Some(read) => read,
-            None => Err(wrong_type(format_args!("number `{number}`"), T::EXPECTED)),
-        };
-        *self = match value {
-            Scalar::Null => Self::Unknown,
-            Scalar::Text("none") if T::MAY_BE_NONE => Self::None,
-            Scalar::Text(word) => match T::word(word) {
-                Some(read) => Self::Is(read?),
-                None => return Err(wrong_type(format_args!("text `{}`", shown(word)), T::EXPECTED)),
-            },
-            Scalar::Flag(flag) => match T::flag(flag) {
-                Some(read) => Self::Is(read),
-                None => return Err(wrong_type(format_args!("`{flag}`"), T::EXPECTED)),
-            },
-            Scalar::Signed(signed) => Self::Is(number(signed)?),
-            Scalar::Unsigned(unsigned) => Self::Is(number(i64::try_from(unsigned).unwrap_or(i64::MAX))?),
-            Scalar::Float(float) => return Err(wrong_type(format_args!("number `{float}`"), T::EXPECTED)),
-        };
+    fn scalar(&mut self, value: Scalar<'_>) -> Result<(), String> {
+        *self = stated(value)?;
         Ok(())
     }
     fn list(&mut self, items: super::erased::List<'_, '_>) -> super::erased::Done {
@@ -410,34 +435,24 @@ impl<T: Held> Slot for Fact<T> {
         T::alternatives(today)
     }
     fn read(&mut self, value: &Value) -> Result<(), String> {
-        let wrong = |found: String| Err(format!("wrong type: {found}; expected {}", T::EXPECTED));
-        *self = match value {
-            Value::Unstated => Self::Unstated,
-            Value::Unknown => Self::Unknown,
-            Value::None if T::MAY_BE_NONE => Self::None,
-            Value::None => return wrong("text `none`".to_owned()),
-            Value::Flag(flag) => match T::flag(*flag) {
-                Some(flag) => Self::Is(flag),
-                None => return wrong(format!("`{flag}`")),
-            },
-            Value::Number(number) => match T::number(*number) {
-                Some(number) => Self::Is(number?),
-                None => return wrong(format!("number `{number}`")),
-            },
-            Value::Word(word) => match T::word(word) {
-                Some(word) => Self::Is(word?),
-                None => return wrong(format!("text `{}`", shown(word))),
-            },
-            Value::Words(words) => {
-                let seq = de::value::SeqDeserializer::<_, de::value::Error>::new(
-                    words.iter().map(|w| IntoDeserializer::<de::value::Error>::into_deserializer(w.as_str())),
-                );
-                match T::list(seq) {
-                    Some(list) => Self::Is(list.map_err(|error| error.to_string())?),
-                    None => return wrong("a list".to_owned()),
-                }
+        let value = match value {
+            Value::Unstated => {
+                *self = Self::Unstated;
+                return Ok(());
             }
+            Value::Words(words) => {
+                let list =
+                    T::list(Words(words.iter())).ok_or_else(|| wrong_type(format_args!("a list"), T::EXPECTED))?;
+                *self = Self::Is(list.map_err(|error| error.to_string())?);
+                return Ok(());
+            }
+            Value::Unknown => Scalar::Null,
+            Value::None => Scalar::Text("none"),
+            Value::Flag(flag) => Scalar::Flag(*flag),
+            Value::Number(number) => Scalar::Signed(*number),
+            Value::Word(word) => Scalar::Text(word),
         };
+        *self = stated(value)?;
         Ok(())
     }
     fn blank(&self) -> Box<dyn Slot> {
