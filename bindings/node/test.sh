@@ -40,7 +40,8 @@ pack() {
         const [{ files, size, unpackedSize }] = JSON.parse(process.argv[1]);
         const stray = files.filter(({ path }) => !/^(dist\/|README\.md$|package\.json$)/.test(path));
         console.log(`packed ${(size / 1024).toFixed(0)} KB, unpacked ${(unpackedSize / 1024).toFixed(0)} KB, ${files.length} files`);
-        if (stray.length > 0 || !files.some(({ path }) => path.endsWith("lawful_bg.wasm"))) { console.error(stray); process.exit(1); }
+        const languages = files.filter(({ path }) => /^dist\/lang\/(en|nb|sv|da|de)\.json$/.test(path));
+        if (stray.length > 0 || languages.length !== 5 || !files.some(({ path }) => path.endsWith("lawful_bg.wasm"))) { console.error(stray); process.exit(1); }
     ' "$packed"
 }
 
@@ -50,7 +51,7 @@ no_any() {
 
 [ -d node_modules/typescript ] || npm ci --no-audit --no-fund --loglevel=error
 step "types are fresh" node scripts/generate.mjs --check
-step "build" bash build.sh
+step "build" npm run -s build
 [ "$failed" = 0 ] || { printf '%d passed, %d failed\n' "$passed" "$failed"; exit 1; }
 step "sizes" node scripts/size.mjs
 step "types, as Node resolves them" node_modules/.bin/tsc -p test/types/tsconfig.json

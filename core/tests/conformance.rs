@@ -90,9 +90,33 @@ fn the_suite_is_as_checked_in() {
         digest.update(b"\n");
     }
     assert_eq!(refused.len(), MALFORMED.len(), "only the malformed lines are refused: {refused:#?}");
-    let mut hex = String::new();
-    digest.finalize().iter().for_each(|byte| write!(hex, "{byte:02x}").unwrap());
+    let hex = hex(digest);
     println!("conformance: {} answers, digest {hex}", lines.len());
     same_as_file(QUESTIONS, &(lines.join("\n") + "\n"));
     same_as_file(DIGEST, &(hex + "\n"));
+}
+
+fn hex(digest: Sha256) -> String {
+    let mut hex = String::new();
+    digest.finalize().iter().for_each(|byte| write!(hex, "{byte:02x}").unwrap());
+    hex
+}
+
+/// The digest of every third answer in each other language, for faces that speak them: a question begins with its `lang`.
+#[cfg(feature = "lang-bundled")]
+#[test]
+fn answers_in_other_languages_have_their_digests() {
+    let lines = include_str!("data/conformance/questions.jsonl");
+    let law = Law::bundled();
+    let mut digests = String::new();
+    for lang in ["nb", "sv", "da", "de"] {
+        let mut digest = Sha256::new();
+        for line in lines.lines().step_by(3).filter_map(|line| line.strip_prefix("{\"")) {
+            let answer = wire::answer(&law, format!("{{\"lang\":\"{lang}\",\"{line}").as_bytes());
+            digest.update(answer.as_bytes());
+            digest.update(b"\n");
+        }
+        writeln!(digests, "{lang} {}", hex(digest)).unwrap();
+    }
+    same_as_file("core/tests/data/lang/digests.txt", &digests);
 }

@@ -23,7 +23,7 @@ pub fn syntax(text: &str) -> String {
 
 /// A law: the bundled one, or another made from it by an overlay. Lives until it is freed.
 #[wasm_bindgen]
-pub struct Law(lawful::Law);
+pub struct Law(pub(crate) lawful::Law);
 
 #[wasm_bindgen]
 impl Law {

@@ -1,19 +1,15 @@
-//! Answers, in English or in another language from a catalogue that the host has fetched.
+//! Answers, in English and in other languages, from catalogues that the host has fetched.
 
-use lawful::{Language, Law, wire};
+use lawful::lang::Catalogue;
+#[cfg(feature = "full")]
+use lawful::wire::answer_in;
+#[cfg(not(feature = "full"))]
+use lawful::wire::answer_transfer as answer_in;
+use lawful::{Language, Law};
 use wasm_bindgen::prelude::wasm_bindgen;
 
-#[cfg(feature = "full")]
-use wire::answer_in as answer_with;
-#[cfg(not(feature = "full"))]
-use wire::answer_transfer as answer_with;
-
-fn say(catalogues: &[lawful::lang::Catalogue], question: &str) -> String {
-    answer_with(&Law::bundled(), catalogues, question.as_bytes())
-}
-
-/// Answers one question, both as JSON: every one, or in the module `transfer` those about one transfer. A question that cannot be asked is answered with an `error` object; nothing is
-/// thrown.
+/// Answers one question, both as JSON: every question, or in the module `transfer` those about one transfer or one
+/// sub-processor. A question that cannot be asked is answered with an `error` object; nothing is thrown.
 ///
 /// ```
 /// let answer = lawful_wasm::answer(r#"{"question": "transfer", "as_of": "2026-11-22", "detail": "outcome",
@@ -24,41 +20,71 @@ fn say(catalogues: &[lawful::lang::Catalogue], question: &str) -> String {
 #[wasm_bindgen]
 #[must_use]
 pub fn answer(question: &str) -> String {
-    say(&[], question)
+    answer_in(&Law::bundled(), &[], question.as_bytes())
 }
 
-/// The texts of one language, read once. Lives until it is freed.
+/// The languages that the host has given the texts of. Lives until it is freed.
 #[wasm_bindgen]
-pub struct Catalogue(lawful::lang::Catalogue);
+#[derive(Default)]
+pub struct Languages(Vec<Catalogue>);
 
 #[wasm_bindgen]
-impl Catalogue {
-    /// Reads the file of a language, such as `core/lang/nb.json`; what it lacks is told in English.
+impl Languages {
+    /// None yet: English needs no texts.
+    #[wasm_bindgen(constructor)]
+    #[must_use]
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Adds a language from its file, such as `core/lang/nb.json`; what the file lacks is told in English. A language
+    /// that is there already gets the new texts.
     ///
     /// # Errors
     /// When the language is none of ours, or the text is no object of texts: what is wrong, in words.
     ///
     /// ```
-    /// assert!(lawful_wasm::Catalogue::new("nb", "{}").is_ok());
-    /// assert!(lawful_wasm::Catalogue::new("xx", "{}").is_err());
-    /// assert!(lawful_wasm::Catalogue::new("nb", "[]").is_err());
+    /// let mut languages = lawful_wasm::Languages::new();
+    /// assert!(languages.add("nb", "{}").is_ok());
+    /// assert!(languages.add("xx", "{}").is_err());
+    /// assert!(languages.add("nb", "[]").is_err());
     /// ```
-    #[wasm_bindgen(constructor)]
-    pub fn new(language: &str, texts: &str) -> Result<Self, String> {
+    pub fn add(&mut self, language: &str, texts: &str) -> Result<(), String> {
         let language: Language = language.parse().map_err(|error: lawful::WordError| error.to_string())?;
-        lawful::lang::Catalogue::read(language, texts).map(Self).map_err(|error| error.to_string())
+        let catalogue = Catalogue::read(language, texts).map_err(|error| error.to_string())?;
+        self.0.retain(|known| known.language() != language);
+        self.0.push(catalogue);
+        Ok(())
     }
 
-    /// Answers one question as [`answer`](crate::answer()) does; one with the `lang` of this catalogue in its language.
+    /// Answers one question as [`answer`](crate::answer()) does; one whose `lang` was added in that language.
     ///
     /// ```
     /// let question = r#"{"question": "transfer", "regime": "eu-gdpr", "lang": "nb", "as_of": "2026-11-22",
     ///     "detail": "codes", "facts": {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}}"#;
-    /// let nb = lawful_wasm::Catalogue::new("nb", "{}").unwrap();
-    /// assert!(nb.answer(question).contains(r#""outcome":"not-restricted""#));
+    /// let mut languages = lawful_wasm::Languages::new();
+    /// assert!(languages.answer(question).starts_with(r#"{"error":"#));
+    /// languages.add("nb", "{}").unwrap();
+    /// assert!(languages.answer(question).contains(r#""outcome":"not-restricted""#));
     /// ```
     #[must_use]
     pub fn answer(&self, question: &str) -> String {
-        say(core::slice::from_ref(&self.0), question)
+        answer_in(&Law::bundled(), &self.0, question.as_bytes())
+    }
+}
+
+#[cfg(feature = "full")]
+#[wasm_bindgen]
+impl Languages {
+    /// The same under another law.
+    ///
+    /// ```
+    /// let (languages, law) = (lawful_wasm::Languages::new(), lawful_wasm::Law::new("[]").unwrap());
+    /// let question = r#"{"question": "codes"}"#;
+    /// assert_eq!(languages.answer_under(&law, question), languages.answer(question));
+    /// ```
+    #[must_use]
+    pub fn answer_under(&self, law: &crate::Law, question: &str) -> String {
+        answer_in(&law.0, &self.0, question.as_bytes())
     }
 }

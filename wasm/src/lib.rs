@@ -14,7 +14,7 @@ pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
 pub use full::{Law, syntax};
 #[cfg(feature = "transfer")]
-pub use lang::{Catalogue, answer};
+pub use lang::{Languages, answer};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -1,5 +1,5 @@
 // The one door to the rules: a question in, an answer out. No rule is anywhere else in these files.
-import start, { answer, Catalogue } from "lawful-wasm";
+import start, { answer, Languages } from "lawful-wasm";
 
 let loading;
 
@@ -9,11 +9,15 @@ export function load(from) {
   return loading;
 }
 
-const speakers = new Map();
+const learnt = new Set(["en"]);
+let languages;
 
 /** Teaches the rules a language: the text of its catalogue. English they know. */
 export function learn(lang, catalogue) {
-  if (lang !== "en" && !speakers.has(lang)) speakers.set(lang, new Catalogue(lang, catalogue));
+  if (learnt.has(lang)) return;
+  languages ??= new Languages();
+  languages.add(lang, catalogue);
+  learnt.add(lang);
 }
 
 /** The answer to a question, as text, byte for byte what every face gives. */
@@ -22,7 +26,7 @@ export const answerText = (question) => answer(question);
 /** The answer to a question; in another language if it says so in `lang` and that language was learnt. */
 export function ask(question) {
   const text = JSON.stringify(question);
-  return JSON.parse(speakers.get(question.lang)?.answer(text) ?? answer(text));
+  return JSON.parse(languages ? languages.answer(text) : answer(text));
 }
 
 let instruments;

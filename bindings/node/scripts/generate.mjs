@@ -34,6 +34,7 @@ function lists() {
         "/** Every code of the catalogue. */\n" + list("CODES", out.Code.enum),
         "/** Every kind of question. */\n" + list("QUESTIONS", defs.Kind.enum),
         "/** The regimes a transfer can be judged under. */\n" + list("REGIMES", question.properties.regime.enum),
+        "/** The languages that answers can be in. */\n" + list("LANGUAGES", question.properties.lang.enum),
     ].join("\n");
 }
 

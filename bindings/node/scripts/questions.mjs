@@ -1,14 +1,14 @@
 // What each kind of question takes and what its answer holds.
+import { type } from "./schema-types.mjs";
 
-/** The facts of the kinds whose `facts` are parts by name. */
-const PARTS = {
-    "register-diff": "{ old: Register; new: Register }",
-    "register-change": "{ old: Register; new: Register; terms?: { [key: string]: unknown } }",
-    merge: "{ first: Register; second: Register }",
+/** The facts of the kinds that the schema of a question leaves open. */
+const OPEN = {
+    // What is wrong with them is what is asked.
     validate:
         "{ transfer?: unknown; party?: unknown; engagement?: unknown; activity?: unknown; chain?: unknown; register?: unknown; overlay?: unknown }",
-    certificate: "{ [key: string]: unknown }",
-    verify: "{ certificate: { [key: string]: unknown }; question: { [key: string]: unknown } }",
+    certificate: "Question",
+    // The certificate alone, without what else its answer has.
+    verify: "{ certificate: Certificate & { question?: never; id?: never }; question: Question }",
     law: "undefined",
     codes: "undefined",
 };
@@ -47,16 +47,22 @@ export function questions(defs, question) {
     const facts = new Map();
     for (const rule of question.allOf) {
         const kind = rule.if.properties.question.const;
-        if (kind) facts.set(kind, rule.then.properties.facts.$ref.split("/").at(-1));
+        if (kind) facts.set(kind, type(rule.then.properties.facts));
     }
     const kinds = defs.Kind.enum;
-    const of = (kind) => facts.get(kind) ?? PARTS[kind] ?? "{ [key: string]: unknown }";
+    const of = (kind) => {
+        const found = facts.get(kind) ?? OPEN[kind];
+        if (!found) throw new Error(`the facts of ${kind} have no type`);
+        return found;
+    };
     const answer = (kind) => ANSWERS[kind] ?? "Judgement";
     const line = (kind, type) => `    ${/^\w+$/.test(kind) ? kind : JSON.stringify(kind)}: ${type};\n`;
-    const imports = (names, from) => `import type { ${[...new Set(names)].sort().join(", ")} } from "./${from}.js";\n`;
+    const imports = (names, from) => `import type { ${[...new Set(names)].sort().join(", ")} } from "${from}.js";\n`;
+    const named = [...facts.values()].flatMap((written) => written.match(/\b[A-Z]\w*/g) ?? []);
     return [
-        imports(kinds.map(answer), "answers"),
-        imports([...facts.values(), "Register"], "facts"),
+        imports(kinds.map(answer), "./answers"),
+        imports(named, "./facts"),
+        imports(["Question"], "../questions"),
         "\n/** The facts that each kind of question takes. */\nexport interface FactsOf {\n",
         ...kinds.map((kind) => line(kind, of(kind))),
         "}\n\n/** What the answer to each kind of question holds. */\nexport interface AnswerOf {\n",

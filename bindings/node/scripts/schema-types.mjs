@@ -28,15 +28,20 @@ function dotted(def, defs) {
 }
 
 function flat(path, field, defs) {
-    const def = field.$ref ? defs[field.$ref.split("/").at(-1)] : field;
+    const def = group(field, defs);
     if (def.type !== "object") return [];
     if (!def.properties) return [`    [key: \`${path}.\${string}\`]: ${type(def.additionalProperties)} | undefined;\n`];
     return Object.entries(def.properties).flatMap(([key, inner]) => {
         const at = `${path}.${key}`;
-        const target = inner.$ref ? defs[inner.$ref.split("/").at(-1)] : inner;
         const whole = `    /** The same as \`${key}\` in \`${path}\`. */\n    "${at}"?: ${type(inner)};\n`;
-        return target.type === "object" ? [whole, ...flat(at, inner, defs)] : [whole];
+        return group(inner, defs).type === "object" ? [whole, ...flat(at, inner, defs)] : [whole];
     });
+}
+
+/** What a field is; of a group in whose place a plain yes or no may stand, the group. */
+function group(field, defs) {
+    const bare = field.anyOf?.length === 2 && field.anyOf[1].type === "boolean" ? field.anyOf[0] : field;
+    return bare.$ref ? defs[bare.$ref.split("/").at(-1)] : bare;
 }
 
 /** The type of a schema. */

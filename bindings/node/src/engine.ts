@@ -22,6 +22,11 @@ async function start(source: () => WasmSource | Promise<WasmSource>): Promise<vo
     ready = true;
 }
 
+/** The load that is under way, or was. */
+export function pending(): Promise<void> | undefined {
+    return loading;
+}
+
 /** Starts from bytes or a compiled module, at once. */
 export function loadSync(module: WebAssembly.Module | BufferSource): void {
     if (ready) return;

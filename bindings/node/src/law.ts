@@ -2,6 +2,7 @@ import type { Law as Handle } from "./wasm/lawful.js";
 import { call, engine } from "./engine.js";
 import { LawfulError, type Fault } from "./errors.js";
 import { isJson, write } from "./json.js";
+import { answer, check, need, type Language } from "./languages.js";
 import type {
     ChainVerdict, EngagementVerdict, Impact, LegImpact, ListChange, Outcome, Period, Report, Verdict,
 } from "./generated/answers.js";
@@ -15,6 +16,8 @@ export type Given<T> = T | string;
 /** What else a question may say. */
 export interface Ask {
     readonly regime?: JudgedRegime;
+    /** The language of the texts; English unless another is named. */
+    readonly lang?: Language;
     readonly overlay?: readonly Op[];
     readonly from?: IsoDate;
     readonly to?: IsoDate;
@@ -67,11 +70,12 @@ export class Law {
 
     /** The answer to a question, both as JSON text, byte for byte as every other face gives it. Never throws on input. */
     answer(question: string): string {
-        return (this.#open() ?? engine()).answer(question);
+        return answer(this.#open(), question);
     }
 
     /** The answer to a question. Throws a `LawfulError` where it cannot be asked. */
     ask<K extends Kind>(question: Question<K>): Answer<K> {
+        need(question.lang);
         return answered(this.answer(write(question, "question")), false) as Answer<K>;
     }
 
@@ -105,11 +109,18 @@ export class Day {
         readonly law: Law,
         readonly date: IsoDate,
         readonly regime?: JudgedRegime,
+        readonly lang?: Language,
     ) {}
 
     /** The same day under one regime. */
     under(regime: JudgedRegime): Day {
-        return new Day(this.law, this.date, regime);
+        return new Day(this.law, this.date, regime, this.lang);
+    }
+
+    /** The same day with texts in a language, which must be loaded when it is asked. */
+    in(lang: Language): Day {
+        check(lang);
+        return new Day(this.law, this.date, this.regime, lang);
     }
 
     /** Whether a transfer is lawful, in one word, fast. */
@@ -164,8 +175,9 @@ export class Day {
 
     /** Any question, on this day. */
     ask<K extends Kind>(question: K, facts: Given<FactsOf[K]>, more: Ask = {}): AnswerOf[K] {
+        need(more.lang ?? this.lang);
         const [text, asText] = given(facts);
-        const head = write({ question, as_of: this.date, regime: this.regime, ...more }, "question");
+        const head = write({ question, as_of: this.date, regime: this.regime, lang: this.lang, ...more }, "question");
         return answered(this.law.answer(`${head.slice(0, -1)},"facts":${text}}`), asText) as AnswerOf[K];
     }
 }

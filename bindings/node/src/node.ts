@@ -1,10 +1,17 @@
 import { readFile } from "node:fs/promises";
 import { load } from "./engine.js";
+import { fileOf, learn, type Language, type TextSource } from "./languages.js";
 import type { InitOptions } from "./index.js";
 
 export * from "./index.js";
 
-/** Loads the WebAssembly module, once. Everything else is synchronous. */
-export function init(options: InitOptions = {}): Promise<void> {
-    return load(() => options.wasm ?? readFile(new URL("./wasm/lawful_bg.wasm", import.meta.url)));
+/** Loads the WebAssembly module, once, and the languages that are named. Everything else is synchronous. */
+export async function init(options: InitOptions = {}): Promise<void> {
+    await load(() => options.wasm ?? readFile(new URL("./wasm/lawful_bg.wasm", import.meta.url)));
+    await Promise.all([options.lang ?? []].flat().map((lang) => loadLanguage(lang)));
+}
+
+/** Loads the texts of a language, once; then questions with that `lang` are answered in it. */
+export function loadLanguage(lang: Language, source?: TextSource | Promise<TextSource>): Promise<void> {
+    return learn(lang, (translation) => source ?? readFile(fileOf(translation)));
 }

@@ -1,6 +1,7 @@
 import type { AnswerOf } from "./generated/questions.js";
 import type { FactsOf } from "./generated/questions.js";
 import type { IsoDate, Kind } from "./generated/facts.js";
+import type { Language } from "./languages.js";
 import type { Op } from "./overlay.js";
 import type { REGIMES } from "./generated/lists.js";
 
@@ -28,6 +29,8 @@ export interface Question<K extends Kind = Kind> {
     readonly question: K;
     readonly as_of?: When;
     readonly regime?: JudgedRegime;
+    /** The language of the texts; English unless another is named. */
+    readonly lang?: Language;
     readonly facts?: FactsOf[K];
     readonly overlay?: readonly Op[];
     readonly from?: When;

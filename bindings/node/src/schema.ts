@@ -3,6 +3,7 @@ import { LawfulError, type Fault } from "./errors.js";
 import type { Finding, Missing, Problems, Report, Severity, Verdict } from "./generated/answers.js";
 import type { Activity, Chain, Engagement, IsoDate, Party, Register, Transfer } from "./generated/facts.js";
 import { write } from "./json.js";
+import type { Language } from "./languages.js";
 import { Law, type Day } from "./law.js";
 import { pathOf } from "./path.js";
 import type { JudgedRegime } from "./questions.js";
@@ -22,6 +23,8 @@ export interface Judged {
     readonly regime?: JudgedRegime;
     /** The law; without it the bundled one. */
     readonly law?: Law;
+    /** The language of what is found; it must be loaded when a value is validated. */
+    readonly lang?: Language;
 }
 
 /**
@@ -78,7 +81,8 @@ function formal(kind: string, value: unknown): readonly Found[] {
 
 function day(judged: Judged): Day {
     const on = (judged.law ?? Law.bundled()).on(judged.on);
-    return judged.regime ? on.under(judged.regime) : on;
+    const under = judged.regime ? on.under(judged.regime) : on;
+    return judged.lang ? under.in(judged.lang) : under;
 }
 
 type Outcome = Pick<Verdict, "outcome" | "findings" | "missing">;

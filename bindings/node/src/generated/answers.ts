@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from the declarations of the library. Do not edit.
 
-import type { IsoDate, PlaceKind, Regime, Register, Role, ToolKind, Transfer } from "./facts.js";
+import type { IsoDate, PlaceKind, RecordSide, Regime, Register, Role, ToolKind, Transfer } from "./facts.js";
 
 /** What of an engagement a change concerns. */
 export type Aspect = "recipient" | "service" | "place" | "planned-place" | "exporter" | "safeguard" | "purpose" | "data" | "role" | "contract" | "facts";
@@ -757,9 +757,6 @@ export interface RecordRow {
     /** The items, in the order of the Article. */
     cells: readonly (RecordCell)[];
 }
-
-/** Whose record it is. */
-export type RecordSide = "controller" | "processor";
 
 export interface Records {
     controller: Record30;

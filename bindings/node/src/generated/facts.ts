@@ -54,13 +54,245 @@ export interface Activity {
     treatments?: readonly (Treatment)[] | null;
 }
 
+/** Whose address it is. */
+export type Address = "private" | "named-work" | "generic-work";
+
+/** A processing contract. */
+export interface Agreement {
+    /** Whether it covers this processing by this party. Default: yes for a statement about the contracts with all processors, otherwise unknown. */
+    covers_processing?: boolean | null;
+    /** Whose contract it is. Default: that with the processor. */
+    direction?: AgreementDirection | "none" | null;
+    /** The first day it no longer applies. Default: none. */
+    ended_on?: IsoDate | "none" | null;
+    /** Whether the processor may depart from instructions because of the law of a third country. Default: not stated. */
+    exceptions_under_third_country_law?: boolean | null;
+    /** Whether there is a contract or other legal act. Default: unknown. */
+    exists?: boolean | null;
+    /** Whether the processor must pass requests of data subjects on. Default: not stated. */
+    forwards_requests?: boolean | null;
+    /** The first day it applies. Default: before the day asked about. */
+    in_force_from?: IsoDate | "none" | null;
+    /** Who else must sign; kept, and read by no rule. */
+    must_be_signed_by?: string | null;
+    /** What a statement about contracts covers. Default: not stated. */
+    scope?: AgreementScope | "none" | null;
+    /** The day it was concluded. Default: the first day it applies, if stated. */
+    signed_on?: IsoDate | "none" | null;
+    /** The standard clauses used as contract. Default: none. */
+    standard?: Id | "none" | null;
+    /** Whether the clauses are unchanged, complete and signed by the right parties. Default: unknown. */
+    standard_executed?: boolean | null;
+    /** The module of Decision 2021/914, 1 to 4. Default: unknown. */
+    standard_module?: number | null;
+    /** What it contains. */
+    terms?: Terms;
+    /** Whether it is in writing, on paper or electronically. Default: unknown. */
+    written?: boolean | null;
+    /** The same as `a_documented_instructions` in `terms`. */
+    "terms.a_documented_instructions"?: boolean | null;
+    /** The same as `b_confidentiality` in `terms`. */
+    "terms.b_confidentiality"?: boolean | null;
+    /** The same as `c_security` in `terms`. */
+    "terms.c_security"?: boolean | null;
+    /** The same as `controller_rights` in `terms`. */
+    "terms.controller_rights"?: boolean | null;
+    /** The same as `d_subprocessors` in `terms`. */
+    "terms.d_subprocessors"?: boolean | null;
+    /** The same as `data_subject_categories` in `terms`. */
+    "terms.data_subject_categories"?: boolean | null;
+    /** The same as `data_types` in `terms`. */
+    "terms.data_types"?: boolean | null;
+    /** The same as `e_assist_rights` in `terms`. */
+    "terms.e_assist_rights"?: boolean | null;
+    /** The same as `f_assist_32_36` in `terms`. */
+    "terms.f_assist_32_36"?: boolean | null;
+    /** The same as `g_delete_return` in `terms`. */
+    "terms.g_delete_return"?: boolean | null;
+    /** The same as `h_audit` in `terms`. */
+    "terms.h_audit"?: boolean | null;
+    /** The same as `inform_infringing_instruction` in `terms`. */
+    "terms.inform_infringing_instruction"?: boolean | null;
+    /** The same as `nature_purpose` in `terms`. */
+    "terms.nature_purpose"?: boolean | null;
+    /** The same as `subject_matter_duration` in `terms`. */
+    "terms.subject_matter_duration"?: boolean | null;
+}
+
 /** Whose contract a statement is about. */
 export type AgreementDirection = "towards-processors" | "towards-customers" | "customer-with-third-party";
+
+/** The facts of a processing contract. */
+export interface AgreementFacts {
+    /** The contract. */
+    contract?: Agreement;
+    /** Whether the controller assessed the guarantees of the processor (Art. 28(1)). Default: unknown. */
+    guarantees_assessed?: boolean | null;
+    /** The role of the party. Default: processor. */
+    role?: Role | "none" | null;
+    /** Whether the disclosure to it is a restricted transfer; read for transfer clauses only. Default: unknown. */
+    transfer_restricted?: boolean | null;
+    /** The same as `covers_processing` in `contract`. */
+    "contract.covers_processing"?: boolean | null;
+    /** The same as `direction` in `contract`. */
+    "contract.direction"?: AgreementDirection | "none" | null;
+    /** The same as `ended_on` in `contract`. */
+    "contract.ended_on"?: IsoDate | "none" | null;
+    /** The same as `exceptions_under_third_country_law` in `contract`. */
+    "contract.exceptions_under_third_country_law"?: boolean | null;
+    /** The same as `exists` in `contract`. */
+    "contract.exists"?: boolean | null;
+    /** The same as `forwards_requests` in `contract`. */
+    "contract.forwards_requests"?: boolean | null;
+    /** The same as `in_force_from` in `contract`. */
+    "contract.in_force_from"?: IsoDate | "none" | null;
+    /** The same as `must_be_signed_by` in `contract`. */
+    "contract.must_be_signed_by"?: string | null;
+    /** The same as `scope` in `contract`. */
+    "contract.scope"?: AgreementScope | "none" | null;
+    /** The same as `signed_on` in `contract`. */
+    "contract.signed_on"?: IsoDate | "none" | null;
+    /** The same as `standard` in `contract`. */
+    "contract.standard"?: Id | "none" | null;
+    /** The same as `standard_executed` in `contract`. */
+    "contract.standard_executed"?: boolean | null;
+    /** The same as `standard_module` in `contract`. */
+    "contract.standard_module"?: number | null;
+    /** The same as `terms` in `contract`. */
+    "contract.terms"?: Terms;
+    /** The same as `a_documented_instructions` in `contract.terms`. */
+    "contract.terms.a_documented_instructions"?: boolean | null;
+    /** The same as `b_confidentiality` in `contract.terms`. */
+    "contract.terms.b_confidentiality"?: boolean | null;
+    /** The same as `c_security` in `contract.terms`. */
+    "contract.terms.c_security"?: boolean | null;
+    /** The same as `controller_rights` in `contract.terms`. */
+    "contract.terms.controller_rights"?: boolean | null;
+    /** The same as `d_subprocessors` in `contract.terms`. */
+    "contract.terms.d_subprocessors"?: boolean | null;
+    /** The same as `data_subject_categories` in `contract.terms`. */
+    "contract.terms.data_subject_categories"?: boolean | null;
+    /** The same as `data_types` in `contract.terms`. */
+    "contract.terms.data_types"?: boolean | null;
+    /** The same as `e_assist_rights` in `contract.terms`. */
+    "contract.terms.e_assist_rights"?: boolean | null;
+    /** The same as `f_assist_32_36` in `contract.terms`. */
+    "contract.terms.f_assist_32_36"?: boolean | null;
+    /** The same as `g_delete_return` in `contract.terms`. */
+    "contract.terms.g_delete_return"?: boolean | null;
+    /** The same as `h_audit` in `contract.terms`. */
+    "contract.terms.h_audit"?: boolean | null;
+    /** The same as `inform_infringing_instruction` in `contract.terms`. */
+    "contract.terms.inform_infringing_instruction"?: boolean | null;
+    /** The same as `nature_purpose` in `contract.terms`. */
+    "contract.terms.nature_purpose"?: boolean | null;
+    /** The same as `subject_matter_duration` in `contract.terms`. */
+    "contract.terms.subject_matter_duration"?: boolean | null;
+    /** The same as `written` in `contract`. */
+    "contract.written"?: boolean | null;
+}
 
 /** What a statement on agreements covers. */
 export type AgreementScope = "all" | "product" | "service" | "named" | "some-cases";
 
+/** The aim of the body of point (d). */
+export type Aim = "political" | "philosophical" | "religious" | "trade-union" | "other";
+
+/** What a purpose is, and whether the data were collected for another (Art. 5(1)(b), 6(4) GDPR). */
+export interface Aims {
+    /** It is archiving in the public interest, research or statistics. Default: no. */
+    archiving_research_statistics?: boolean | null;
+    /** The safeguards of Art. 89(1) are in place. Default: unknown. */
+    art89_safeguards?: boolean | null;
+    /** The new purpose is compatible. Default: unknown. */
+    compatible?: boolean | null;
+    /** A law permits it. Default: no. */
+    eu_ms_law?: boolean | null;
+    /** Whose law it is. Default: unknown. */
+    eu_ms_law_jurisdiction?: Jurisdiction | "none" | null;
+    /** That law is necessary and proportionate. Default: unknown. */
+    eu_ms_law_proportionate?: boolean | null;
+    /** The data were collected for another purpose. Default: no. */
+    further?: boolean | null;
+    /** In one word. */
+    kind?: PurposeKind | "none" | null;
+    /** New consent was obtained. Default: no. */
+    new_consent?: boolean | null;
+    /** The basis on which they were collected. Default: unknown. */
+    original_basis?: BasisPoint | "none" | null;
+    /** It is specific. Default: yes. */
+    specific?: boolean | null;
+}
+
 export type AppliesTo = string | readonly (Id)[];
+
+/** The arrangement between joint controllers (Art. 26(1) GDPR). */
+export interface Arrangement {
+    /** Whether it says who informs and who answers data subjects. Default: unknown. */
+    assigns_duties?: boolean | null;
+    /** The first day it no longer applies. Default: none. */
+    ended_on?: IsoDate | "none" | null;
+    /** Whether data subjects can read its essence. Default: unknown. */
+    essence_available?: boolean | null;
+    /** Whether there is one. Default: unknown. */
+    exists?: boolean | null;
+    /** The first day it applies. Default: before the day asked about. */
+    in_force_from?: IsoDate | "none" | null;
+}
+
+/** The facts of joint controllers. */
+export interface ArrangementFacts {
+    /** The arrangement. */
+    arrangement?: Arrangement;
+    /** What the controller itself says it does not know. Default: nothing. */
+    unknown_to_controller?: readonly (JointUnknown)[] | null;
+    /** The same as `assigns_duties` in `arrangement`. */
+    "arrangement.assigns_duties"?: boolean | null;
+    /** The same as `ended_on` in `arrangement`. */
+    "arrangement.ended_on"?: IsoDate | "none" | null;
+    /** The same as `essence_available` in `arrangement`. */
+    "arrangement.essence_available"?: boolean | null;
+    /** The same as `exists` in `arrangement`. */
+    "arrangement.exists"?: boolean | null;
+    /** The same as `in_force_from` in `arrangement`. */
+    "arrangement.in_force_from"?: IsoDate | "none" | null;
+}
+
+/** A consent that may not have been asked for at all. Where nothing is known of its conditions, true or false in its place says whether it was given. */
+export interface AskedConsent {
+    /** A service depends on consent to data it does not need. Default: no. */
+    conditional_on_unneeded_data?: boolean | null;
+    /** Who does not consent must pay. Default: no. */
+    consent_or_pay?: boolean | null;
+    /** The controller can show it. Default: as recorded. */
+    demonstrable?: boolean | null;
+    /** It is explicit. */
+    explicit?: boolean | null;
+    /** People could refuse without disadvantage. */
+    freely_given?: boolean | null;
+    /** It was asked for and given. Default: yes where another fact of the consent is stated, otherwise unknown. */
+    given?: boolean | null;
+    /** The day it was given. Default: before the day of the question. */
+    given_on?: IsoDate | "none" | null;
+    /** The controller has power over the people it asks. Default: no. */
+    imbalance?: boolean | null;
+    /** People were told who asks, for what, and that they can withdraw. */
+    informed?: boolean | null;
+    /** Each consent is recorded. */
+    recorded?: boolean | null;
+    /** It was given for each purpose. */
+    specific?: boolean | null;
+    /** People acted themselves, without a box ticked in advance. Default: no for marketing that is on by default. */
+    unambiguous?: boolean | null;
+    /** It is withdrawn as easily as given. Default: no if the browser is the only way. */
+    withdrawal_as_easy?: boolean | null;
+    /** The ways to withdraw. */
+    withdrawal_channels?: readonly (WithdrawalChannel)[] | null;
+    /** It was withdrawn. Default: as withdrawn_on says, otherwise no. */
+    withdrawn?: boolean | null;
+    /** The day it was withdrawn. Default: not withdrawn. */
+    withdrawn_on?: IsoDate | "none" | null;
+}
 
 /** The transfer impact assessment that every tool of Art. 46 needs since 16 July 2020. */
 export interface Assessment {
@@ -102,8 +334,121 @@ export interface Authorisation {
 /** How the controller authorised further processors (Art. 28(2) GDPR); none when it did not. */
 export type AuthorisationKind = "specific" | "general";
 
+/** An authority as a document names it. */
+export interface AuthorityStated {
+    /** Its country. Default: unknown. */
+    country?: Place | "none" | null;
+    /** What the document calls it. */
+    name?: string | null;
+    /** The site the document gives. */
+    site?: string | null;
+    /** Its region, as ISO 3166-2 writes it. Default: unknown. */
+    subdivision?: string | null;
+}
+
+/** Decisions by machine alone (Art. 22 GDPR, Art. 22A-22D UK GDPR). */
+export interface AutomatedDecisions {
+    /** A law allows it. Default: no. */
+    authorised_by_law?: boolean | null;
+    /** People explicitly consented. Default: no. */
+    explicit_consent?: boolean | null;
+    /** People can have a person review the decision and contest it. Default: unknown. */
+    human_intervention_and_contest?: boolean | null;
+    /** Whose law it is. Default: unknown. */
+    jurisdiction?: Jurisdiction | "none" | null;
+    /** The law has safeguards. Default: unknown. */
+    law_has_safeguards?: boolean | null;
+    /** That is necessary for a contract. Default: no. */
+    necessary_for_contract?: boolean | null;
+    /** Significant decisions are taken by machine alone. Default: no. */
+    solely_automated_significant?: boolean | null;
+}
+
+/** What the balancing of interests found. */
+export type Balancing = "not-overridden" | "overridden" | "not-performed";
+
 /** How a document speaks of the balancing. */
 export type BalancingStated = "done" | "normally-done" | "other-test" | "not-stated";
+
+/** One basis of a purpose. Where nothing else is said a condition defaults to unknown. */
+export interface Basis {
+    /** (ea): a condition of Annex 1 UK GDPR is met. */
+    annex1_condition?: boolean | null;
+    /** (f): what the balancing found. Default: not overridden if the document states it as done. */
+    balancing?: Balancing | "none" | null;
+    /** (f): how the document states the balancing. Anything but done leaves not-overridden open. */
+    balancing_stated_how?: BalancingStated | "none" | null;
+    /** (c): the law binds this controller. */
+    binding_on_controller?: boolean | null;
+    /** (f): the people are children. Default: as the data say. */
+    children?: boolean | null;
+    /** A service depends on consent to data it does not need. Default: no. */
+    conditional_on_unneeded_data?: boolean | null;
+    /** Who does not consent must pay. Default: no. */
+    consent_or_pay?: boolean | null;
+    /** (b): the person is a party to the contract. */
+    data_subject_is_party?: boolean | null;
+    /** The controller can show it. Default: as recorded. */
+    demonstrable?: boolean | null;
+    /** (f): the assessment is written down. */
+    documented?: boolean | null;
+    /** It is explicit. */
+    explicit?: boolean | null;
+    /** It was fixed, and told to people, when the data were collected; asked where a consent beside it fails. */
+    fixed_and_informed_at_collection?: boolean | null;
+    /** People could refuse without disadvantage. */
+    freely_given?: boolean | null;
+    /** The day it was given. Default: before the day of the question. */
+    given_on?: IsoDate | "none" | null;
+    /** The controller has power over the people it asks. Default: no. */
+    imbalance?: boolean | null;
+    /** People were told who asks, for what, and that they can withdraw. */
+    informed?: boolean | null;
+    /** (f): people were told of the interest in time. */
+    interest_informed?: boolean | null;
+    /** (f): the interest is lawful. Default: yes if it is named. */
+    interest_lawful?: boolean | null;
+    /** (f): the interest is named. */
+    interest_stated?: boolean | null;
+    /** (c), (e): whose law it is. Default: from law_country. */
+    jurisdiction?: Jurisdiction | "none" | null;
+    /** (c), (e): the country of the law. */
+    law_country?: Place | "none" | null;
+    /** (c), (e): the law is named. */
+    law_named?: boolean | null;
+    /** (d): it is essential for someone's life. */
+    life_essential?: boolean | null;
+    /** There is no milder means. Default for (b): as objectively_necessary. */
+    necessary?: boolean | null;
+    /** (b): the processing is indispensable for the contract. */
+    objectively_necessary?: boolean | null;
+    /** The point of Art. 6(1). */
+    point?: BasisPoint | "none" | null;
+    /** (b): they are steps before a contract, at the person's request. Counts only if stated. */
+    precontract_at_request?: boolean | null;
+    /** (c), (e): the law is proportionate to its aim. */
+    proportionate?: boolean | null;
+    /** Each consent is recorded. */
+    recorded?: boolean | null;
+    /** (f): the right to object is shown apart from other information. */
+    right_to_object_informed?: boolean | null;
+    /** It was given for each purpose. */
+    specific?: boolean | null;
+    /** How the document states it. */
+    stated_how?: BasisStated | "none" | null;
+    /** (e): the law gives this controller the task. */
+    task_vested_in_controller?: boolean | null;
+    /** People acted themselves, without a box ticked in advance. Default: no for marketing that is on by default. */
+    unambiguous?: boolean | null;
+    /** It is withdrawn as easily as given. Default: no if the browser is the only way. */
+    withdrawal_as_easy?: boolean | null;
+    /** The ways to withdraw. */
+    withdrawal_channels?: readonly (WithdrawalChannel)[] | null;
+    /** It was withdrawn. Default: as withdrawn_on says, otherwise no. */
+    withdrawn?: boolean | null;
+    /** The day it was withdrawn. Default: not withdrawn. */
+    withdrawn_on?: IsoDate | "none" | null;
+}
 
 /** A point of Art. 6(1) GDPR. */
 export type BasisPoint = "a" | "b" | "c" | "d" | "e" | "ea" | "f";
@@ -186,11 +531,60 @@ export interface Chain {
     [key: `lists_complete.${string}`]: boolean | null | undefined;
 }
 
+/** What the contract says of a change of recipients, and when this one was announced. */
+export interface ChangeTerms {
+    /** Specific or general authorisation. Default: unknown. */
+    authorisation?: AuthorisationKind | "none" | null;
+    /** The first day of the new state. Default: unknown. */
+    effective_on?: IsoDate | "none" | null;
+    /** The public holidays that are no business days; no others are known. Default: none. */
+    holidays?: readonly (IsoDate)[] | null;
+    /** The day the notice was sent; none when it was not. Default: unknown. */
+    notice_sent_on?: IsoDate | "none" | null;
+    /** The days the controller has to object, as agreed. Default: unknown. */
+    objection_period_days?: number | null;
+    /** The days in which they are counted. Default: calendar days. */
+    period_in?: PeriodIn | "none" | null;
+}
+
+/** How marketing reaches people. */
+export type Channel = "email" | "sms" | "automated-call" | "fax" | "call" | "post";
+
+/** What is known of the age of the person who consents. */
+export interface Child {
+    /** The age in full years on the day of the question. Default: an adult, where nothing speaks of children. */
+    age?: number | null;
+    /** The age in full years on the day of the consent; goes before the two above. */
+    age_at_consent?: number | null;
+    /** The day of birth. */
+    born_on?: IsoDate | "none" | null;
+    /** A minor of that age can consent alone under national law. Default: unknown. */
+    capacity_under_national_law?: boolean | null;
+    /** The child consented as well. Default: unknown. */
+    consented_too?: boolean | null;
+    /** A parent consented or authorised the consent. Default: unknown. */
+    parental_authorised?: boolean | null;
+    /** That it was a parent was verified with reasonable effort. Default: unknown. */
+    reasonable_verification?: boolean | null;
+    /** An online service is offered directly to a child. Default: no. */
+    service_offered_directly?: boolean | null;
+}
+
 /** What a document claims of the data at a recipient. A claim is no fact. */
 export type Claim = "no-personal-data-stored" | "no-data-stored" | "anonymised" | "only-these" | "no-access" | "not-connected" | "all-in-system" | "no-special-categories";
 
 /** K1: standard clauses with an importer that is itself under the GDPR. */
 export type ClausePolicy = "undetermined" | "reject" | "accept-with-warning";
+
+/** The authorities that a document names for complaints. */
+export interface ComplaintAuthorities {
+    /** The authorities. */
+    authorities_stated?: readonly (AuthorityStated)[] | null;
+    /** The controller. */
+    controller?: NoticeController;
+    /** The same as `country` in `controller`. */
+    "controller.country"?: Place | "none" | null;
+}
 
 /** Whether a document claims to list every recipient. */
 export type Completeness = "complete" | "main-only" | "partial";
@@ -200,6 +594,88 @@ export type Conclusion = "equivalent" | "equivalent-in-practice" | "equivalent-w
 
 /** K14: explicit consent as the ground of standing transfers. */
 export type ConsentPolicy = "undetermined" | "unlawful" | "lawful";
+
+/** A consent as a question of its own. */
+export interface ConsentQuestion {
+    /** The age of the person. */
+    child?: Child;
+    /** The consent. */
+    consent?: JudgedConsent;
+    /** The data. */
+    data?: PurposeData;
+    /** The person. */
+    data_subject?: DataSubject;
+    /** The same as `conditional_on_unneeded_data` in `consent`. */
+    "consent.conditional_on_unneeded_data"?: boolean | null;
+    /** The same as `consent_or_pay` in `consent`. */
+    "consent.consent_or_pay"?: boolean | null;
+    /** The same as `demonstrable` in `consent`. */
+    "consent.demonstrable"?: boolean | null;
+    /** The same as `explicit` in `consent`. */
+    "consent.explicit"?: boolean | null;
+    /** The same as `explicit_needed` in `consent`. */
+    "consent.explicit_needed"?: boolean | null;
+    /** The same as `freely_given` in `consent`. */
+    "consent.freely_given"?: boolean | null;
+    /** The same as `given_on` in `consent`. */
+    "consent.given_on"?: IsoDate | "none" | null;
+    /** The same as `imbalance` in `consent`. */
+    "consent.imbalance"?: boolean | null;
+    /** The same as `informed` in `consent`. */
+    "consent.informed"?: boolean | null;
+    /** The same as `recorded` in `consent`. */
+    "consent.recorded"?: boolean | null;
+    /** The same as `specific` in `consent`. */
+    "consent.specific"?: boolean | null;
+    /** The same as `unambiguous` in `consent`. */
+    "consent.unambiguous"?: boolean | null;
+    /** The same as `withdrawal_as_easy` in `consent`. */
+    "consent.withdrawal_as_easy"?: boolean | null;
+    /** The same as `withdrawal_channels` in `consent`. */
+    "consent.withdrawal_channels"?: readonly (WithdrawalChannel)[] | null;
+    /** The same as `withdrawn` in `consent`. */
+    "consent.withdrawn"?: boolean | null;
+    /** The same as `withdrawn_on` in `consent`. */
+    "consent.withdrawn_on"?: IsoDate | "none" | null;
+    /** The same as `age` in `child`. */
+    "child.age"?: number | null;
+    /** The same as `age_at_consent` in `child`. */
+    "child.age_at_consent"?: number | null;
+    /** The same as `born_on` in `child`. */
+    "child.born_on"?: IsoDate | "none" | null;
+    /** The same as `capacity_under_national_law` in `child`. */
+    "child.capacity_under_national_law"?: boolean | null;
+    /** The same as `consented_too` in `child`. */
+    "child.consented_too"?: boolean | null;
+    /** The same as `parental_authorised` in `child`. */
+    "child.parental_authorised"?: boolean | null;
+    /** The same as `reasonable_verification` in `child`. */
+    "child.reasonable_verification"?: boolean | null;
+    /** The same as `service_offered_directly` in `child`. */
+    "child.service_offered_directly"?: boolean | null;
+    /** The same as `country` in `data_subject`. */
+    "data_subject.country"?: Place | "none" | null;
+    /** The same as `criminal` in `data`. */
+    "data.criminal"?: boolean | null;
+    /** The same as `only_stated_claim` in `data`. */
+    "data.only_stated_claim"?: boolean | null;
+    /** The same as `reveals_special_indirectly` in `data`. */
+    "data.reveals_special_indirectly"?: boolean | null;
+    /** The same as `special` in `data`. */
+    "data.special"?: boolean | null;
+    /** The same as `special_denied` in `data`. */
+    "data.special_denied"?: boolean | null;
+    /** The same as `tags` in `data`. */
+    "data.tags"?: readonly (Tag)[] | null;
+    /** The same as `tags_complete` in `data`. */
+    "data.tags_complete"?: boolean | null;
+}
+
+/** The prior consultation of the authority (Art. 36 GDPR). */
+export interface Consultation {
+    /** Whether it took place. Default: unknown. */
+    done?: boolean | null;
+}
 
 /** What a contact is for. */
 export type ContactKind = "dpo" | "privacy" | "information";
@@ -216,6 +692,28 @@ export interface Contract {
 
 /** The kind of a contract between two parties. */
 export type ContractKind = "processing-agreement" | "joint-controller-arrangement" | "other";
+
+/** The controller of a purpose. */
+export interface Controller {
+    /** Its country. Default: unknown. */
+    country?: Place | "none" | null;
+    /** It is a federal body of Switzerland. Default: no. */
+    federal_body?: boolean | null;
+    /** It is a public authority. Default: unknown. */
+    public_authority?: boolean | null;
+}
+
+/** What allows criminal data to be processed (Art. 10 GDPR). */
+export interface CriminalData {
+    /** Whose law it is. Default: unknown. */
+    jurisdiction?: Jurisdiction | "none" | null;
+    /** A law authorises it. Default: unknown. */
+    law_authorises?: boolean | null;
+    /** It is under the control of official authority. Default: no for a controller that is no public authority. */
+    official_authority?: boolean | null;
+    /** The law has safeguards. Default: unknown. */
+    safeguards?: boolean | null;
+}
 
 /** The data that are disclosed. */
 export interface Data {
@@ -281,6 +779,12 @@ export interface DataClaim {
 
 /** What the data are said to be. */
 export type DataStatus = "personal" | "pseudonymised" | "anonymous";
+
+/** The person the data are about. */
+export interface DataSubject {
+    /** The country. Default: unknown. */
+    country?: Place | "none" | null;
+}
 
 /** How many data subjects are concerned. */
 export type DataSubjects = "limited" | "large";
@@ -379,6 +883,12 @@ export interface Derogation {
 
 /** How much of the answer is wanted. */
 export type Detail = "outcome" | "codes" | "verdict" | "full";
+
+/** The disclosure to the party. */
+export interface Disclosure {
+    /** Whether a legal basis is stated for it. Default: not asked. */
+    basis_stated?: boolean | null;
+}
 
 /** A disclosure that is no engagement: under law, by order, for own rights, with consent. */
 export interface DisclosureStatement {
@@ -1035,6 +1545,94 @@ export interface EvidenceStatement {
     words?: Words | null;
 }
 
+/** One exception relied on. Where nothing else is said a condition defaults to unknown. */
+export interface Exception {
+    /** (d): the aim of the body. */
+    aim?: Aim | "none" | null;
+    /** (d): the body has appropriate safeguards. */
+    appropriate_safeguards?: boolean | null;
+    /** (j): the safeguards of Art. 89(1) are in place. */
+    art89_safeguards?: boolean | null;
+    /** The authority has given the permit. */
+    authority_permit?: boolean | null;
+    /** (h): it rests on a law, not on a contract. */
+    by_law?: boolean | null;
+    /** A service depends on consent to data it does not need. Default: no. */
+    conditional_on_unneeded_data?: boolean | null;
+    /** Who does not consent must pay. Default: no. */
+    consent_or_pay?: boolean | null;
+    /** The controller can show it. Default: as recorded. */
+    demonstrable?: boolean | null;
+    /** It is explicit. */
+    explicit?: boolean | null;
+    /** (b): the field of law. */
+    field?: FieldOfLaw | "none" | null;
+    /** People could refuse without disadvantage. */
+    freely_given?: boolean | null;
+    /** The day it was given. Default: before the day of the question. */
+    given_on?: IsoDate | "none" | null;
+    /** The controller has power over the people it asks. Default: no. */
+    imbalance?: boolean | null;
+    /** (c): the person cannot consent. */
+    incapable_of_consent?: boolean | null;
+    /** People were told who asks, for what, and that they can withdraw. */
+    informed?: boolean | null;
+    /** Whose law it is. Default: from law_country. */
+    jurisdiction?: Jurisdiction | "none" | null;
+    /** The country of the law. */
+    law_country?: Place | "none" | null;
+    /** (b), (g), (i): the law has safeguards. */
+    law_has_safeguards?: boolean | null;
+    /** (b), (g), (i), (j): the law is named. */
+    law_named?: boolean | null;
+    /** (h): a law or a contract with a health professional covers it. */
+    law_or_contract_with_professional?: boolean | null;
+    /** (f): it serves legal claims or a court. */
+    legal_claims?: boolean | null;
+    /** (e): the person deliberately made the data public. */
+    manifestly_made_public?: boolean | null;
+    /** (d): it concerns members, former members and regular contacts only. */
+    members_or_regular_contacts?: boolean | null;
+    /** (a): national law excludes consent. Default: no. */
+    ms_law_excludes_consent?: boolean | null;
+    /** It is necessary. */
+    necessary?: boolean | null;
+    /** (d): a non-profit body acts in its legitimate activities. */
+    nonprofit_with_aim?: boolean | null;
+    /** (d): the data leave the body only with consent. */
+    not_disclosed_outside_without_consent?: boolean | null;
+    /** The law asks for a permit of the authority. Default: no; for (g) it depends on the country of the law. */
+    permit_required?: boolean | null;
+    /** The point of Art. 9(2). */
+    point?: ExceptionPoint | "none" | null;
+    /** (h): someone bound by professional secrecy is responsible. */
+    professional_secrecy?: boolean | null;
+    /** (g), (j): it is proportionate to the aim. */
+    proportionate?: boolean | null;
+    /** (i): there is an interest of public health. */
+    public_health_interest?: boolean | null;
+    /** (h): it serves health care, social care or occupational medicine. */
+    purpose_health_or_social_care?: boolean | null;
+    /** Each consent is recorded. */
+    recorded?: boolean | null;
+    /** It was given for each purpose. */
+    specific?: boolean | null;
+    /** (g): there is a substantial public interest. */
+    substantial_public_interest?: boolean | null;
+    /** People acted themselves, without a box ticked in advance. Default: no for marketing that is on by default. */
+    unambiguous?: boolean | null;
+    /** (c): a vital interest is at stake. */
+    vital_interest?: boolean | null;
+    /** It is withdrawn as easily as given. Default: no if the browser is the only way. */
+    withdrawal_as_easy?: boolean | null;
+    /** The ways to withdraw. */
+    withdrawal_channels?: readonly (WithdrawalChannel)[] | null;
+    /** It was withdrawn. Default: as withdrawn_on says, otherwise no. */
+    withdrawn?: boolean | null;
+    /** The day it was withdrawn. Default: not withdrawn. */
+    withdrawn_on?: IsoDate | "none" | null;
+}
+
 /** A point of Art. 9(2) GDPR. */
 export type ExceptionPoint = "a" | "b" | "c" | "d" | "e" | "f" | "g" | "h" | "i" | "j" | "other";
 
@@ -1100,6 +1698,9 @@ export interface Exporter {
     "establishment_in.uk-gdpr"?: boolean | null;
 }
 
+/** The field of law of point (b). */
+export type FieldOfLaw = "employment" | "social-security" | "social-protection" | "other";
+
 /** A flaw in the form of a text. */
 export type FlawKind = "split-row" | "repeated-block" | "encoding-damage" | "white-space" | "markup" | "layout" | "spelling" | "grammar" | "variants" | "formats" | "language" | "furniture" | "lost-link";
 
@@ -1144,6 +1745,9 @@ export type Format = "lawful-register/1";
 /** How often the transfer happens (recital 111 GDPR). */
 export type Frequency = "one-off" | "occasional" | "repetitive" | "systematic";
 
+/** What a party or tool is used for. */
+export type Function = "hosting" | "analytics" | "advertising" | "social" | "ai" | "productivity-suite" | "telecom" | "session-replay" | "pop-up" | "embedded-content" | "crm" | "mail" | "marketing" | "newsletter" | "sms" | "support" | "chat" | "survey" | "payment" | "accounting" | "monitoring" | "identity" | "hr" | "recruiting" | "development" | "other";
+
 /** The entities of a group in one country, unnamed. */
 export interface GroupEntity {
     /** The country. Default: unknown. */
@@ -1182,6 +1786,66 @@ export interface IdentityCheck {
     words?: Words | null;
 }
 
+/** The impact assessment. */
+export interface ImpactAssessment {
+    /** Whether it was done. Default: unknown. */
+    performed?: boolean | null;
+    /** The day it was done. Default: before the day asked about. */
+    performed_on?: IsoDate | "none" | null;
+    /** The day the processing was last changed. Default: not stated. */
+    processing_changed_on?: IsoDate | "none" | null;
+    /** Whether a high risk remained. Default: not stated. */
+    residual_high_risk?: boolean | null;
+}
+
+/** The facts that decide whether processing needs an impact assessment: first the nine criteria of WP248. */
+export interface ImpactFacts {
+    /** Whether the impact was assessed when the law was made (Art. 35(10) GDPR; Art. 22(4) FADP). Default: no. */
+    assessed_in_legislation?: boolean | null;
+    /** Whether decisions with legal or similar effect are automated. Default: unknown. */
+    automated_decision_legal_effect?: boolean | null;
+    /** The country of the organisation. Default: unknown. */
+    country?: Place | "none" | null;
+    /** The assessment. */
+    dpia?: ImpactAssessment;
+    /** Whether technology is used or applied in a new way. Default: unknown. */
+    innovative_technology?: boolean | null;
+    /** Whether it is on a large scale. Default: unknown. */
+    large_scale?: boolean | null;
+    /** Whether it is likely to be a high risk all the same (Art. 35(1)). Default: no where every criterion is known not to be met, otherwise unknown; FADP: unknown. */
+    likely_high_risk?: boolean | null;
+    /** Whether datasets are matched or combined. Default: unknown. */
+    matching_datasets?: boolean | null;
+    /** Whether it is on the national list of exemptions (Art. 35(5)). Default: no. */
+    on_national_exemption_list?: boolean | null;
+    /** Whether it is on the national list of Art. 35(4). Default: as likely_high_risk. */
+    on_national_list?: boolean | null;
+    /** Whether it keeps people from a right, service or contract. Default: unknown. */
+    prevents_right_or_service?: boolean | null;
+    /** The consultation of the authority. */
+    prior_consultation?: Consultation;
+    /** Whether a publicly accessible area is monitored (Art. 35(3)(c)). Default: no. */
+    public_area?: boolean | null;
+    /** Whether people are scored or profiled. Default: unknown. */
+    scoring_profiling?: boolean | null;
+    /** Whether the data are sensitive or very personal. Default: unknown. */
+    sensitive_data?: boolean | null;
+    /** Whether people are monitored systematically. Default: unknown. */
+    systematic_monitoring?: boolean | null;
+    /** Whether the people are vulnerable, as children and employees are. Default: unknown. */
+    vulnerable_subjects?: boolean | null;
+    /** The same as `performed` in `dpia`. */
+    "dpia.performed"?: boolean | null;
+    /** The same as `performed_on` in `dpia`. */
+    "dpia.performed_on"?: IsoDate | "none" | null;
+    /** The same as `processing_changed_on` in `dpia`. */
+    "dpia.processing_changed_on"?: IsoDate | "none" | null;
+    /** The same as `residual_high_risk` in `dpia`. */
+    "dpia.residual_high_risk"?: boolean | null;
+    /** The same as `done` in `prior_consultation`. */
+    "prior_consultation.done"?: boolean | null;
+}
+
 /** The party that receives the data or gets access to them. */
 export interface Importer {
     /** The country of the establishment that contracts and processes. Default: unknown. */
@@ -1212,6 +1876,48 @@ export interface Importer {
     territory_in_zone?: boolean | null;
     [key: `is.${string}`]: boolean | null | undefined;
 }
+
+/** What a controller says it does not know about the joint processing. */
+export type JointUnknown = "arrangement" | "recipients" | "countries" | "transfers" | "transfer-tools";
+
+/** The consent that a question of its own is about. */
+export interface JudgedConsent {
+    /** A service depends on consent to data it does not need. Default: no. */
+    conditional_on_unneeded_data?: boolean | null;
+    /** Who does not consent must pay. Default: no. */
+    consent_or_pay?: boolean | null;
+    /** The controller can show it. Default: as recorded. */
+    demonstrable?: boolean | null;
+    /** It is explicit. */
+    explicit?: boolean | null;
+    /** It must be explicit. Default: no. */
+    explicit_needed?: boolean | null;
+    /** People could refuse without disadvantage. */
+    freely_given?: boolean | null;
+    /** The day it was given. Default: before the day of the question. */
+    given_on?: IsoDate | "none" | null;
+    /** The controller has power over the people it asks. Default: no. */
+    imbalance?: boolean | null;
+    /** People were told who asks, for what, and that they can withdraw. */
+    informed?: boolean | null;
+    /** Each consent is recorded. */
+    recorded?: boolean | null;
+    /** It was given for each purpose. */
+    specific?: boolean | null;
+    /** People acted themselves, without a box ticked in advance. Default: no for marketing that is on by default. */
+    unambiguous?: boolean | null;
+    /** It is withdrawn as easily as given. Default: no if the browser is the only way. */
+    withdrawal_as_easy?: boolean | null;
+    /** The ways to withdraw. */
+    withdrawal_channels?: readonly (WithdrawalChannel)[] | null;
+    /** It was withdrawn. Default: as withdrawn_on says, otherwise no. */
+    withdrawn?: boolean | null;
+    /** The day it was withdrawn. Default: not withdrawn. */
+    withdrawn_on?: IsoDate | "none" | null;
+}
+
+/** Whose law it is. */
+export type Jurisdiction = "eu" | "eea" | "member-state" | "uk" | "ch" | "third-country";
 
 /** Who holds the key. */
 export type KeyHolder = "exporter" | "importer" | "third-party";
@@ -1247,6 +1953,70 @@ export interface Listed {
     purpose?: string | null;
     /** The safeguard relied on. */
     tool?: Id | "none" | null;
+}
+
+/** Marketing for a purpose. */
+export interface Marketing {
+    /** Whose address it is. Default: unknown. */
+    address?: Address | "none" | null;
+    /** The channel. */
+    channel?: Channel | "none" | null;
+    /** The consent to it. Counts if one of its facts is stated. */
+    consent?: AskedConsent | boolean;
+    /** The subscription is on unless people act. */
+    default_on?: boolean | null;
+    /** It is direct marketing. Default: as electronic, channel and kind of purpose say. */
+    direct?: boolean | null;
+    /** It is sent by mail, text message or automated call. Default: from the channel, the kind of purpose or the tool. */
+    electronic?: boolean | null;
+    /** The person is in the national opt-out register; asked for calls and post. Default: unknown. */
+    in_opt_out_register?: boolean | null;
+    /** National law allows mail to a named work address without consent. Default: unknown. */
+    named_work_permitted?: boolean | null;
+    /** The person objected. Default: as objected_on or the withdrawal of the consent says, otherwise no. */
+    objected?: boolean | null;
+    /** The day of the objection. */
+    objected_on?: IsoDate | "none" | null;
+    /** The purpose is the sending only, without profiling, rating or tracking. Default: unknown. */
+    only_sending?: boolean | null;
+    /** Products of partners are advertised. */
+    partner_products?: boolean | null;
+    /** The country of the addressee. Default: that of the person concerned. */
+    recipient_country?: Place | "none" | null;
+    /** The addressee is a natural person. Default: yes. */
+    recipient_is_natural_person?: boolean | null;
+    /** The same as `conditional_on_unneeded_data` in `consent`. */
+    "consent.conditional_on_unneeded_data"?: boolean | null;
+    /** The same as `consent_or_pay` in `consent`. */
+    "consent.consent_or_pay"?: boolean | null;
+    /** The same as `demonstrable` in `consent`. */
+    "consent.demonstrable"?: boolean | null;
+    /** The same as `explicit` in `consent`. */
+    "consent.explicit"?: boolean | null;
+    /** The same as `freely_given` in `consent`. */
+    "consent.freely_given"?: boolean | null;
+    /** The same as `given` in `consent`. */
+    "consent.given"?: boolean | null;
+    /** The same as `given_on` in `consent`. */
+    "consent.given_on"?: IsoDate | "none" | null;
+    /** The same as `imbalance` in `consent`. */
+    "consent.imbalance"?: boolean | null;
+    /** The same as `informed` in `consent`. */
+    "consent.informed"?: boolean | null;
+    /** The same as `recorded` in `consent`. */
+    "consent.recorded"?: boolean | null;
+    /** The same as `specific` in `consent`. */
+    "consent.specific"?: boolean | null;
+    /** The same as `unambiguous` in `consent`. */
+    "consent.unambiguous"?: boolean | null;
+    /** The same as `withdrawal_as_easy` in `consent`. */
+    "consent.withdrawal_as_easy"?: boolean | null;
+    /** The same as `withdrawal_channels` in `consent`. */
+    "consent.withdrawal_channels"?: readonly (WithdrawalChannel)[] | null;
+    /** The same as `withdrawn` in `consent`. */
+    "consent.withdrawn"?: boolean | null;
+    /** The same as `withdrawn_on` in `consent`. */
+    "consent.withdrawn_on"?: IsoDate | "none" | null;
 }
 
 /** One supplementary measure; in JSON its word alone, or an object. */
@@ -1288,6 +2058,94 @@ export interface Notice {
     objection_resolved?: boolean | null;
     /** The day it was sent. Default: unknown. */
     sent_on?: IsoDate | "none" | null;
+}
+
+/** How changes of the notice are told. */
+export interface NoticeChange {
+    /** Whether before they take effect. */
+    before_effect?: boolean | null;
+    /** Through which channel. */
+    channel?: string | null;
+    /** Whether only material ones. */
+    material_only?: boolean | null;
+}
+
+/** What there is besides the notice, and what it must therefore state. */
+export interface NoticeContext {
+    /** Whether there are automated decisions with significant effects. Default: unknown. */
+    adm?: boolean | null;
+    /** Whether data are used for a further purpose. Default: no. */
+    further_purposes?: boolean | null;
+    /** Whether there is a data protection officer. Default: unknown. */
+    has_dpo?: boolean | null;
+    /** Whether there must be a representative. Default: no if the controller is in the zone, unknown if it is outside. */
+    has_representative?: boolean | null;
+    /** Whether there is a joint controller. Default: no. */
+    joint_controllers?: boolean | null;
+    /** Whether there are recipients. */
+    recipients?: boolean | null;
+    /** Whether data go to third countries. Default: unknown. */
+    transfers?: boolean | null;
+    /** Whether a purpose rests on consent. Default: unknown. */
+    uses_consent?: boolean | null;
+    /** Whether a purpose rests on a contract. Default: no. */
+    uses_contract?: boolean | null;
+    /** Whether a purpose rests on legitimate interests. Default: unknown. */
+    uses_legitimate_interests?: boolean | null;
+    /** Whether a purpose rests on a public task. Default: no. */
+    uses_public_task?: boolean | null;
+}
+
+/** The controller of the notice. */
+export interface NoticeController {
+    /** The country. */
+    country?: Place | "none" | null;
+}
+
+/** The data protection officer. */
+export interface Officer {
+    /** Whether the contact is published. Default: unknown. */
+    contact_published?: boolean | null;
+    /** Whether the officer also decides on purposes or means. Default: not stated. */
+    decides_purposes?: boolean | null;
+    /** Whether one is designated. Default: unknown. */
+    designated?: boolean | null;
+    /** Whether the authority was told. Default: unknown. */
+    notified?: boolean | null;
+}
+
+/** The facts that decide whether an organisation needs a data protection officer. */
+export interface OfficerFacts {
+    /** Germany: whether data are processed commercially to be passed on, or for market or opinion research. Default: unknown. */
+    commercial_transfer_or_market_research?: boolean | null;
+    /** Whether regular and systematic monitoring of people is a core activity. Default: unknown. */
+    core_monitoring?: boolean | null;
+    /** Whether processing special or criminal data is a core activity. Default: unknown. */
+    core_special_or_criminal?: boolean | null;
+    /** The country of its establishment, for national thresholds. Default: unknown. */
+    country?: Place | "none" | null;
+    /** Whether it is a court in its judicial capacity. Default: no. */
+    court_acting_judicially?: boolean | null;
+    /** Germany: whether an impact assessment is required. Default: unknown. */
+    dpia_required?: boolean | null;
+    /** The officer. */
+    dpo?: Officer;
+    /** FADP: whether it is a federal body. Default: no. */
+    federal_body?: boolean | null;
+    /** Whether that is on a large scale. Default: unknown. */
+    large_scale?: boolean | null;
+    /** Germany: how many people are constantly engaged in automated processing. Default: unknown. */
+    persons_in_automated_processing?: number | null;
+    /** Whether it is a public authority or body. Default: unknown. */
+    public_authority?: boolean | null;
+    /** The same as `contact_published` in `dpo`. */
+    "dpo.contact_published"?: boolean | null;
+    /** The same as `decides_purposes` in `dpo`. */
+    "dpo.decides_purposes"?: boolean | null;
+    /** The same as `designated` in `dpo`. */
+    "dpo.designated"?: boolean | null;
+    /** The same as `notified` in `dpo`. */
+    "dpo.notified"?: boolean | null;
 }
 
 /** The offer to name a party on request. */
@@ -1332,6 +2190,12 @@ export type Organisation = string;
 
 /** K24: standard clauses with an international organisation. */
 export type OrganisationPolicy = "undetermined" | "reject" | "accept";
+
+/** Where data come from. */
+export type Origin = "direct" | "indirect";
+
+/** Where data come from. */
+export type Origins = Origin | readonly (Origin)[];
 
 /** A list elsewhere that names the recipients. */
 export interface OutsideList {
@@ -1444,6 +2308,9 @@ export interface PartyRole {
     words?: Words | null;
 }
 
+/** The days in which an objection period is counted. */
+export type PeriodIn = "calendar" | "business";
+
 /** A country (ISO 3166-1 alpha-2 or name), EEA, IO:<organisation> or third-country. */
 export type Place = string;
 
@@ -1521,6 +2388,184 @@ export interface PolicyStatement {
     words?: Words | null;
 }
 
+/** What a privacy notice states. */
+export interface PrivacyNotice {
+    /** How automated decisions work. Default: unknown. */
+    adm_logic?: boolean | null;
+    /** The bases the organisation uses. */
+    bases_used?: readonly (BasisPoint)[] | null;
+    /** Whether it calls identifiers, hashes or cookies anonymous. */
+    calls_personal_data_anonymous?: boolean | null;
+    /** The categories of data from others. Default: unknown. */
+    categories?: boolean | null;
+    /** How changes are told. */
+    change?: NoticeChange;
+    /** The countries whose authorities it lists. */
+    complaint_authorities?: readonly (Place)[] | null;
+    /** The complaint to an authority. Default: unknown. */
+    complaint_authority?: boolean | null;
+    /** The complaint to the controller. Default: unknown. */
+    complaint_to_controller?: boolean | null;
+    /** The controller. */
+    controller?: NoticeController;
+    /** The contact of the data protection officer. Default: unknown. */
+    dpo_contact?: boolean | null;
+    /** Whether people are told before data are used for a further purpose. Default: unknown. */
+    further_purpose_informed?: boolean | null;
+    /** Whether people whose data come from others are told in time. Default: unknown. */
+    given_in_time?: boolean | null;
+    /** The controller and its contact. Default: unknown. */
+    identity?: boolean | null;
+    /** The essence of the joint arrangement. Default: unknown. */
+    joint_essence?: boolean | null;
+    /** The legitimate interests. Default: unknown. */
+    legitimate_interests?: boolean | null;
+    /** Whether it holds all that the register does. */
+    matches_register?: RegisterMatch;
+    /** Kinds of mechanism it names without a version. */
+    mechanism_kinds_named?: readonly (ToolKind)[] | null;
+    /** The transfer mechanisms it names. */
+    mechanisms_named?: readonly (Id)[] | null;
+    /** Whether it adds "or another lawful ground". */
+    mechanisms_open?: boolean | null;
+    /** Whether it says that data are never shared. */
+    never_shared_claimed?: boolean | null;
+    /** The source of data from others. Default: unknown. */
+    origin?: boolean | null;
+    /** The day it was published. */
+    published_on?: IsoDate | "none" | null;
+    /** Each purpose with its basis; under the FADP the purposes. Default: unknown. */
+    purposes_and_basis?: boolean | null;
+    /** The recipients or their categories. Default: unknown. */
+    recipients?: boolean | null;
+    /** How it puts the recipients. */
+    recipients_wording?: RecipientsWording | "none" | null;
+    /** What the notice is about. */
+    register?: NoticeContext;
+    /** The representative. Default: unknown. */
+    representative?: boolean | null;
+    /** The storage period or its criteria. Default: unknown. */
+    retention?: boolean | null;
+    /** How it puts the storage period. Default: none of the empty phrases. */
+    retention_wording?: RetentionWording | "none" | null;
+    /** The right to object, apart from other information. Default: unknown. */
+    right_to_object_separately?: boolean | null;
+    /** The rights. Default: unknown. */
+    rights?: boolean | null;
+    /** What it says of each right. */
+    rights_stated?: RightsStated;
+    /** Where the data come from. Default: unknown. */
+    source?: Origins | null;
+    /** The day it states. */
+    stated_on?: IsoDate | "none" | null;
+    /** Whether the data must be provided. Default: unknown. */
+    statutory_or_contractual?: boolean | null;
+    /** The countries of transfers. Default: unknown. */
+    transfer_countries?: boolean | null;
+    /** That data go to third countries. Default: unknown. */
+    transfer_existence?: boolean | null;
+    /** The ground of each transfer, and where a copy can be had. Default: unknown. */
+    transfer_mechanism_and_copy?: boolean | null;
+    /** That consent can be withdrawn. Default: unknown. */
+    withdrawal?: boolean | null;
+    /** The same as `access` in `rights_stated`. */
+    "rights_stated.access"?: RightStated;
+    /** The same as `channel` in `rights_stated.access`. */
+    "rights_stated.access.channel"?: string | null;
+    /** The same as `narrower` in `rights_stated.access`. */
+    "rights_stated.access.narrower"?: boolean | null;
+    /** The same as `self_service` in `rights_stated.access`. */
+    "rights_stated.access.self_service"?: boolean | null;
+    /** The same as `stated` in `rights_stated.access`. */
+    "rights_stated.access.stated"?: boolean | null;
+    /** The same as `erasure` in `rights_stated`. */
+    "rights_stated.erasure"?: RightStated;
+    /** The same as `channel` in `rights_stated.erasure`. */
+    "rights_stated.erasure.channel"?: string | null;
+    /** The same as `narrower` in `rights_stated.erasure`. */
+    "rights_stated.erasure.narrower"?: boolean | null;
+    /** The same as `self_service` in `rights_stated.erasure`. */
+    "rights_stated.erasure.self_service"?: boolean | null;
+    /** The same as `stated` in `rights_stated.erasure`. */
+    "rights_stated.erasure.stated"?: boolean | null;
+    /** The same as `objection` in `rights_stated`. */
+    "rights_stated.objection"?: RightStated;
+    /** The same as `channel` in `rights_stated.objection`. */
+    "rights_stated.objection.channel"?: string | null;
+    /** The same as `narrower` in `rights_stated.objection`. */
+    "rights_stated.objection.narrower"?: boolean | null;
+    /** The same as `self_service` in `rights_stated.objection`. */
+    "rights_stated.objection.self_service"?: boolean | null;
+    /** The same as `stated` in `rights_stated.objection`. */
+    "rights_stated.objection.stated"?: boolean | null;
+    /** The same as `portability` in `rights_stated`. */
+    "rights_stated.portability"?: RightStated;
+    /** The same as `channel` in `rights_stated.portability`. */
+    "rights_stated.portability.channel"?: string | null;
+    /** The same as `narrower` in `rights_stated.portability`. */
+    "rights_stated.portability.narrower"?: boolean | null;
+    /** The same as `self_service` in `rights_stated.portability`. */
+    "rights_stated.portability.self_service"?: boolean | null;
+    /** The same as `stated` in `rights_stated.portability`. */
+    "rights_stated.portability.stated"?: boolean | null;
+    /** The same as `rectification` in `rights_stated`. */
+    "rights_stated.rectification"?: RightStated;
+    /** The same as `channel` in `rights_stated.rectification`. */
+    "rights_stated.rectification.channel"?: string | null;
+    /** The same as `narrower` in `rights_stated.rectification`. */
+    "rights_stated.rectification.narrower"?: boolean | null;
+    /** The same as `self_service` in `rights_stated.rectification`. */
+    "rights_stated.rectification.self_service"?: boolean | null;
+    /** The same as `stated` in `rights_stated.rectification`. */
+    "rights_stated.rectification.stated"?: boolean | null;
+    /** The same as `restriction` in `rights_stated`. */
+    "rights_stated.restriction"?: RightStated;
+    /** The same as `channel` in `rights_stated.restriction`. */
+    "rights_stated.restriction.channel"?: string | null;
+    /** The same as `narrower` in `rights_stated.restriction`. */
+    "rights_stated.restriction.narrower"?: boolean | null;
+    /** The same as `self_service` in `rights_stated.restriction`. */
+    "rights_stated.restriction.self_service"?: boolean | null;
+    /** The same as `stated` in `rights_stated.restriction`. */
+    "rights_stated.restriction.stated"?: boolean | null;
+    /** The same as `adm` in `register`. */
+    "register.adm"?: boolean | null;
+    /** The same as `further_purposes` in `register`. */
+    "register.further_purposes"?: boolean | null;
+    /** The same as `has_dpo` in `register`. */
+    "register.has_dpo"?: boolean | null;
+    /** The same as `has_representative` in `register`. */
+    "register.has_representative"?: boolean | null;
+    /** The same as `joint_controllers` in `register`. */
+    "register.joint_controllers"?: boolean | null;
+    /** The same as `recipients` in `register`. */
+    "register.recipients"?: boolean | null;
+    /** The same as `transfers` in `register`. */
+    "register.transfers"?: boolean | null;
+    /** The same as `uses_consent` in `register`. */
+    "register.uses_consent"?: boolean | null;
+    /** The same as `uses_contract` in `register`. */
+    "register.uses_contract"?: boolean | null;
+    /** The same as `uses_legitimate_interests` in `register`. */
+    "register.uses_legitimate_interests"?: boolean | null;
+    /** The same as `uses_public_task` in `register`. */
+    "register.uses_public_task"?: boolean | null;
+    /** The same as `countries` in `matches_register`. */
+    "matches_register.countries"?: boolean | null;
+    /** The same as `recipients` in `matches_register`. */
+    "matches_register.recipients"?: boolean | null;
+    /** The same as `transfers` in `matches_register`. */
+    "matches_register.transfers"?: boolean | null;
+    /** The same as `country` in `controller`. */
+    "controller.country"?: Place | "none" | null;
+    /** The same as `before_effect` in `change`. */
+    "change.before_effect"?: boolean | null;
+    /** The same as `channel` in `change`. */
+    "change.channel"?: string | null;
+    /** The same as `material_only` in `change`. */
+    "change.material_only"?: boolean | null;
+}
+
 /** The processing at the importer. */
 export interface Processing {
     /** Whether the importer's own staff process at a location outside the zone. Default: unknown. */
@@ -1531,8 +2576,298 @@ export interface Processing {
     location?: Places | "none" | null;
 }
 
+/** The facts of one purpose. */
+export interface Purpose {
+    /** Decisions by machine. */
+    adm?: AutomatedDecisions;
+    /** What allows criminal data. */
+    art10?: CriminalData;
+    /** The exceptions for special categories. Default: unknown. */
+    art9?: readonly (Exception)[] | null;
+    /** Whether these are all. Default: yes where one is named, otherwise unknown. */
+    art9_complete?: boolean | null;
+    /** Uploaded contact lists. */
+    audience?: UploadedAudience;
+    /** The bases. Default: unknown. */
+    bases?: readonly (Basis)[] | null;
+    /** Whether these are all. Default: yes where one is named, otherwise unknown. */
+    bases_complete?: boolean | null;
+    /** Whether each basis is tied to a purpose; no where they are named in bulk. */
+    bases_per_purpose?: boolean | null;
+    /** Switzerland. */
+    ch?: SwissPurpose;
+    /** Children. */
+    child?: Child;
+    /** The controller. */
+    controller?: Controller;
+    /** The data. */
+    data?: PurposeData;
+    /** The person concerned. */
+    data_subject?: DataSubject;
+    /** What the tool or recipient is used for. */
+    function?: Function | "none" | null;
+    /** Marketing. */
+    marketing?: Marketing;
+    /** The processing. */
+    processing?: PurposeProcessing;
+    /** The purpose itself. */
+    purpose?: Aims;
+    /** The exception for existing customers. */
+    soft_opt_in?: SoftOptIn;
+    /** Access to devices. */
+    terminal?: Terminal;
+    /** The same as `country` in `controller`. */
+    "controller.country"?: Place | "none" | null;
+    /** The same as `federal_body` in `controller`. */
+    "controller.federal_body"?: boolean | null;
+    /** The same as `public_authority` in `controller`. */
+    "controller.public_authority"?: boolean | null;
+    /** The same as `in_public_tasks` in `processing`. */
+    "processing.in_public_tasks"?: boolean | null;
+    /** The same as `archiving_research_statistics` in `purpose`. */
+    "purpose.archiving_research_statistics"?: boolean | null;
+    /** The same as `art89_safeguards` in `purpose`. */
+    "purpose.art89_safeguards"?: boolean | null;
+    /** The same as `compatible` in `purpose`. */
+    "purpose.compatible"?: boolean | null;
+    /** The same as `eu_ms_law` in `purpose`. */
+    "purpose.eu_ms_law"?: boolean | null;
+    /** The same as `eu_ms_law_jurisdiction` in `purpose`. */
+    "purpose.eu_ms_law_jurisdiction"?: Jurisdiction | "none" | null;
+    /** The same as `eu_ms_law_proportionate` in `purpose`. */
+    "purpose.eu_ms_law_proportionate"?: boolean | null;
+    /** The same as `further` in `purpose`. */
+    "purpose.further"?: boolean | null;
+    /** The same as `kind` in `purpose`. */
+    "purpose.kind"?: PurposeKind | "none" | null;
+    /** The same as `new_consent` in `purpose`. */
+    "purpose.new_consent"?: boolean | null;
+    /** The same as `original_basis` in `purpose`. */
+    "purpose.original_basis"?: BasisPoint | "none" | null;
+    /** The same as `specific` in `purpose`. */
+    "purpose.specific"?: boolean | null;
+    /** The same as `criminal` in `data`. */
+    "data.criminal"?: boolean | null;
+    /** The same as `only_stated_claim` in `data`. */
+    "data.only_stated_claim"?: boolean | null;
+    /** The same as `reveals_special_indirectly` in `data`. */
+    "data.reveals_special_indirectly"?: boolean | null;
+    /** The same as `special` in `data`. */
+    "data.special"?: boolean | null;
+    /** The same as `special_denied` in `data`. */
+    "data.special_denied"?: boolean | null;
+    /** The same as `tags` in `data`. */
+    "data.tags"?: readonly (Tag)[] | null;
+    /** The same as `tags_complete` in `data`. */
+    "data.tags_complete"?: boolean | null;
+    /** The same as `jurisdiction` in `art10`. */
+    "art10.jurisdiction"?: Jurisdiction | "none" | null;
+    /** The same as `law_authorises` in `art10`. */
+    "art10.law_authorises"?: boolean | null;
+    /** The same as `official_authority` in `art10`. */
+    "art10.official_authority"?: boolean | null;
+    /** The same as `safeguards` in `art10`. */
+    "art10.safeguards"?: boolean | null;
+    /** The same as `authorised_by_law` in `adm`. */
+    "adm.authorised_by_law"?: boolean | null;
+    /** The same as `explicit_consent` in `adm`. */
+    "adm.explicit_consent"?: boolean | null;
+    /** The same as `human_intervention_and_contest` in `adm`. */
+    "adm.human_intervention_and_contest"?: boolean | null;
+    /** The same as `jurisdiction` in `adm`. */
+    "adm.jurisdiction"?: Jurisdiction | "none" | null;
+    /** The same as `law_has_safeguards` in `adm`. */
+    "adm.law_has_safeguards"?: boolean | null;
+    /** The same as `necessary_for_contract` in `adm`. */
+    "adm.necessary_for_contract"?: boolean | null;
+    /** The same as `solely_automated_significant` in `adm`. */
+    "adm.solely_automated_significant"?: boolean | null;
+    /** The same as `age` in `child`. */
+    "child.age"?: number | null;
+    /** The same as `age_at_consent` in `child`. */
+    "child.age_at_consent"?: number | null;
+    /** The same as `born_on` in `child`. */
+    "child.born_on"?: IsoDate | "none" | null;
+    /** The same as `capacity_under_national_law` in `child`. */
+    "child.capacity_under_national_law"?: boolean | null;
+    /** The same as `consented_too` in `child`. */
+    "child.consented_too"?: boolean | null;
+    /** The same as `parental_authorised` in `child`. */
+    "child.parental_authorised"?: boolean | null;
+    /** The same as `reasonable_verification` in `child`. */
+    "child.reasonable_verification"?: boolean | null;
+    /** The same as `service_offered_directly` in `child`. */
+    "child.service_offered_directly"?: boolean | null;
+    /** The same as `country` in `data_subject`. */
+    "data_subject.country"?: Place | "none" | null;
+    /** The same as `address` in `marketing`. */
+    "marketing.address"?: Address | "none" | null;
+    /** The same as `channel` in `marketing`. */
+    "marketing.channel"?: Channel | "none" | null;
+    /** The same as `consent` in `marketing`. */
+    "marketing.consent"?: AskedConsent | boolean;
+    /** The same as `conditional_on_unneeded_data` in `marketing.consent`. */
+    "marketing.consent.conditional_on_unneeded_data"?: boolean | null;
+    /** The same as `consent_or_pay` in `marketing.consent`. */
+    "marketing.consent.consent_or_pay"?: boolean | null;
+    /** The same as `demonstrable` in `marketing.consent`. */
+    "marketing.consent.demonstrable"?: boolean | null;
+    /** The same as `explicit` in `marketing.consent`. */
+    "marketing.consent.explicit"?: boolean | null;
+    /** The same as `freely_given` in `marketing.consent`. */
+    "marketing.consent.freely_given"?: boolean | null;
+    /** The same as `given` in `marketing.consent`. */
+    "marketing.consent.given"?: boolean | null;
+    /** The same as `given_on` in `marketing.consent`. */
+    "marketing.consent.given_on"?: IsoDate | "none" | null;
+    /** The same as `imbalance` in `marketing.consent`. */
+    "marketing.consent.imbalance"?: boolean | null;
+    /** The same as `informed` in `marketing.consent`. */
+    "marketing.consent.informed"?: boolean | null;
+    /** The same as `recorded` in `marketing.consent`. */
+    "marketing.consent.recorded"?: boolean | null;
+    /** The same as `specific` in `marketing.consent`. */
+    "marketing.consent.specific"?: boolean | null;
+    /** The same as `unambiguous` in `marketing.consent`. */
+    "marketing.consent.unambiguous"?: boolean | null;
+    /** The same as `withdrawal_as_easy` in `marketing.consent`. */
+    "marketing.consent.withdrawal_as_easy"?: boolean | null;
+    /** The same as `withdrawal_channels` in `marketing.consent`. */
+    "marketing.consent.withdrawal_channels"?: readonly (WithdrawalChannel)[] | null;
+    /** The same as `withdrawn` in `marketing.consent`. */
+    "marketing.consent.withdrawn"?: boolean | null;
+    /** The same as `withdrawn_on` in `marketing.consent`. */
+    "marketing.consent.withdrawn_on"?: IsoDate | "none" | null;
+    /** The same as `default_on` in `marketing`. */
+    "marketing.default_on"?: boolean | null;
+    /** The same as `direct` in `marketing`. */
+    "marketing.direct"?: boolean | null;
+    /** The same as `electronic` in `marketing`. */
+    "marketing.electronic"?: boolean | null;
+    /** The same as `in_opt_out_register` in `marketing`. */
+    "marketing.in_opt_out_register"?: boolean | null;
+    /** The same as `named_work_permitted` in `marketing`. */
+    "marketing.named_work_permitted"?: boolean | null;
+    /** The same as `objected` in `marketing`. */
+    "marketing.objected"?: boolean | null;
+    /** The same as `objected_on` in `marketing`. */
+    "marketing.objected_on"?: IsoDate | "none" | null;
+    /** The same as `only_sending` in `marketing`. */
+    "marketing.only_sending"?: boolean | null;
+    /** The same as `partner_products` in `marketing`. */
+    "marketing.partner_products"?: boolean | null;
+    /** The same as `recipient_country` in `marketing`. */
+    "marketing.recipient_country"?: Place | "none" | null;
+    /** The same as `recipient_is_natural_person` in `marketing`. */
+    "marketing.recipient_is_natural_person"?: boolean | null;
+    /** The same as `contact_from_sale` in `soft_opt_in`. */
+    "soft_opt_in.contact_from_sale"?: boolean | null;
+    /** The same as `opt_out_at_collection` in `soft_opt_in`. */
+    "soft_opt_in.opt_out_at_collection"?: boolean | null;
+    /** The same as `opt_out_each_message` in `soft_opt_in`. */
+    "soft_opt_in.opt_out_each_message"?: boolean | null;
+    /** The same as `own_similar_products` in `soft_opt_in`. */
+    "soft_opt_in.own_similar_products"?: boolean | null;
+    /** The same as `direction` in `audience`. */
+    "audience.direction"?: AudienceDirection | "none" | null;
+    /** The same as `uploaded` in `audience`. */
+    "audience.uploaded"?: boolean | null;
+    /** The same as `access` in `terminal`. */
+    "terminal.access"?: boolean | null;
+    /** The same as `browser_settings_accepted` in `terminal`. */
+    "terminal.browser_settings_accepted"?: boolean | null;
+    /** The same as `consent` in `terminal`. */
+    "terminal.consent"?: AskedConsent | boolean;
+    /** The same as `conditional_on_unneeded_data` in `terminal.consent`. */
+    "terminal.consent.conditional_on_unneeded_data"?: boolean | null;
+    /** The same as `consent_or_pay` in `terminal.consent`. */
+    "terminal.consent.consent_or_pay"?: boolean | null;
+    /** The same as `demonstrable` in `terminal.consent`. */
+    "terminal.consent.demonstrable"?: boolean | null;
+    /** The same as `explicit` in `terminal.consent`. */
+    "terminal.consent.explicit"?: boolean | null;
+    /** The same as `freely_given` in `terminal.consent`. */
+    "terminal.consent.freely_given"?: boolean | null;
+    /** The same as `given` in `terminal.consent`. */
+    "terminal.consent.given"?: boolean | null;
+    /** The same as `given_on` in `terminal.consent`. */
+    "terminal.consent.given_on"?: IsoDate | "none" | null;
+    /** The same as `imbalance` in `terminal.consent`. */
+    "terminal.consent.imbalance"?: boolean | null;
+    /** The same as `informed` in `terminal.consent`. */
+    "terminal.consent.informed"?: boolean | null;
+    /** The same as `recorded` in `terminal.consent`. */
+    "terminal.consent.recorded"?: boolean | null;
+    /** The same as `specific` in `terminal.consent`. */
+    "terminal.consent.specific"?: boolean | null;
+    /** The same as `unambiguous` in `terminal.consent`. */
+    "terminal.consent.unambiguous"?: boolean | null;
+    /** The same as `withdrawal_as_easy` in `terminal.consent`. */
+    "terminal.consent.withdrawal_as_easy"?: boolean | null;
+    /** The same as `withdrawal_channels` in `terminal.consent`. */
+    "terminal.consent.withdrawal_channels"?: readonly (WithdrawalChannel)[] | null;
+    /** The same as `withdrawn` in `terminal.consent`. */
+    "terminal.consent.withdrawn"?: boolean | null;
+    /** The same as `withdrawn_on` in `terminal.consent`. */
+    "terminal.consent.withdrawn_on"?: IsoDate | "none" | null;
+    /** The same as `consent_by_browser_settings` in `terminal`. */
+    "terminal.consent_by_browser_settings"?: boolean | null;
+    /** The same as `informed` in `terminal`. */
+    "terminal.informed"?: boolean | null;
+    /** The same as `prior` in `terminal`. */
+    "terminal.prior"?: boolean | null;
+    /** The same as `refusal_possible` in `terminal`. */
+    "terminal.refusal_possible"?: boolean | null;
+    /** The same as `strictly_necessary` in `terminal`. */
+    "terminal.strictly_necessary"?: boolean | null;
+    /** The same as `uk_exception` in `terminal`. */
+    "terminal.uk_exception"?: boolean | null;
+    /** The same as `withdrawal_as_easy` in `terminal`. */
+    "terminal.withdrawal_as_easy"?: boolean | null;
+    /** The same as `against_express_wish` in `ch`. */
+    "ch.against_express_wish"?: boolean | null;
+    /** The same as `consent` in `ch`. */
+    "ch.consent"?: boolean | null;
+    /** The same as `consent_express` in `ch`. */
+    "ch.consent_express"?: boolean | null;
+    /** The same as `contrary_to_principles` in `ch`. */
+    "ch.contrary_to_principles"?: boolean | null;
+    /** The same as `law` in `ch`. */
+    "ch.law"?: boolean | null;
+    /** The same as `legal_basis` in `ch`. */
+    "ch.legal_basis"?: boolean | null;
+    /** The same as `overriding_interest` in `ch`. */
+    "ch.overriding_interest"?: boolean | null;
+    /** The same as `sensitive_disclosed_to_third_party` in `ch`. */
+    "ch.sensitive_disclosed_to_third_party"?: boolean | null;
+}
+
+/** The data of a purpose. */
+export interface PurposeData {
+    /** There are criminal data. Default: likewise. */
+    criminal?: boolean | null;
+    /** The document says that only the data it names are used. */
+    only_stated_claim?: boolean | null;
+    /** Special categories can be inferred (C-184/20). */
+    reveals_special_indirectly?: boolean | null;
+    /** There are special categories. Default: as the kinds say; unknown where they are open or may hold anything. */
+    special?: boolean | null;
+    /** The document denies special categories. */
+    special_denied?: boolean | null;
+    /** The kinds of data. Default: none named. */
+    tags?: readonly (Tag)[] | null;
+    /** Whether these are all. Default: yes. */
+    tags_complete?: boolean | null;
+}
+
 /** What a purpose is, in one word. */
 export type PurposeKind = "newsletter" | "mailing" | "sms-campaign" | "phone-campaign" | "postal-mailing" | "service-message" | "customer-relations" | "contract" | "account" | "billing" | "support" | "recruiting" | "hr" | "analytics" | "advertising" | "profiling" | "rating" | "security" | "statistics" | "research" | "archiving" | "events" | "legal-duty" | "other";
+
+/** The processing for a purpose. */
+export interface PurposeProcessing {
+    /** It is part of public tasks. Default: no for a controller that is no public authority. */
+    in_public_tasks?: boolean | null;
+}
 
 /** How a column of the document is read. */
 export interface Reading {
@@ -1561,6 +2896,98 @@ export interface RecipientChange {
     /** The words that state it. Default: not kept. */
     words?: Words | null;
 }
+
+/** How a notice puts the recipients. */
+export type RecipientsWording = "names" | "described-categories" | "broad-categories";
+
+/** What there is besides the record, and what it must therefore hold. */
+export interface RecordContext {
+    /** Whether there is a data protection officer. Default: unknown. */
+    has_dpo?: boolean | null;
+    /** Whether there is a representative, or must be one. Default: unknown. */
+    has_representative?: boolean | null;
+    /** Whether there is a joint controller. Default: unknown. */
+    joint_controllers?: boolean | null;
+    /** Whether data go to third countries. Default: unknown. */
+    transfers?: boolean | null;
+}
+
+/** The facts that decide whether an organisation must keep a record of its processing. */
+export interface RecordFacts {
+    /** The country of its establishment. Default: unknown. */
+    country?: Place | "none" | null;
+    /** How many people it employs. Default: unknown. */
+    employees?: number | null;
+    /** FADP: whether it is a federal body. Default: no. */
+    federal_body?: boolean | null;
+    /** FADP: whether there is high-risk profiling. Default: unknown. */
+    high_risk_profiling?: boolean | null;
+    /** Whether a high risk is likely; read where the law asks for one. Default: unknown. */
+    likely_high_risk?: boolean | null;
+    /** Whether a risk to people is likely. Default: unknown. */
+    likely_risk?: boolean | null;
+    /** Whether the processing is only occasional. Default: unknown. */
+    occasional?: boolean | null;
+    /** The record. */
+    record?: RecordKept;
+    /** FADP: whether sensitive data are processed on a large scale. Default: unknown. */
+    sensitive_large_scale?: boolean | null;
+    /** Whether it includes special or criminal data. Default: unknown. */
+    special_or_criminal?: boolean | null;
+    /** The same as `kept` in `record`. */
+    "record.kept"?: boolean | null;
+}
+
+/** What a record of processing activities states. */
+export interface RecordItems {
+    /** Controller: the categories of data subjects and of data. Default: unknown. */
+    categories?: boolean | null;
+    /** Processor: the categories of processing for each controller. Default: unknown. */
+    categories_of_processing?: boolean | null;
+    /** Controller: the time limits for erasure. Default: unknown. */
+    erasure_limits?: boolean | null;
+    /** Whether time limits can be stated. Default: yes. */
+    erasure_limits_possible?: boolean | null;
+    /** Names and contacts. Default: unknown. */
+    names_contacts?: boolean | null;
+    /** Those of the data protection officer. Default: as names_contacts. */
+    names_dpo?: boolean | null;
+    /** The name and contact of the joint controller. Default: as names_contacts. */
+    names_joint_controllers?: boolean | null;
+    /** Those of the representative. Default: as names_contacts. */
+    names_representative?: boolean | null;
+    /** Controller: the purposes. Default: unknown. */
+    purposes?: boolean | null;
+    /** Controller: the categories of recipients. Default: unknown. */
+    recipients?: boolean | null;
+    /** What the record is about. */
+    register?: RecordContext;
+    /** The security measures. Default: unknown. */
+    security?: boolean | null;
+    /** Whether the measures can be described. Default: yes. */
+    security_possible?: boolean | null;
+    /** Whose record it is. Default: unknown. */
+    side?: RecordSide | "none" | null;
+    /** The countries of transfers, and the safeguards where the law asks for them. Default: unknown. */
+    transfers_identified?: boolean | null;
+    /** The same as `has_dpo` in `register`. */
+    "register.has_dpo"?: boolean | null;
+    /** The same as `has_representative` in `register`. */
+    "register.has_representative"?: boolean | null;
+    /** The same as `joint_controllers` in `register`. */
+    "register.joint_controllers"?: boolean | null;
+    /** The same as `transfers` in `register`. */
+    "register.transfers"?: boolean | null;
+}
+
+/** The record of processing activities. */
+export interface RecordKept {
+    /** Whether it is kept. Default: unknown. */
+    kept?: boolean | null;
+}
+
+/** Whose record it is. */
+export type RecordSide = "controller" | "processor";
 
 /** A body of data protection law with transfer rules of its own. */
 export type Regime = "eu-gdpr" | "uk-gdpr" | "ch-fadp" | "eu-dir-95-46" | "eu-led" | "eu-eudpr";
@@ -1671,6 +3098,54 @@ export interface Register {
     "notices.subprocessors.words"?: Words | null;
 }
 
+/** Whether the notice holds all that the register does; not compared where it is not stated. */
+export interface RegisterMatch {
+    /** All countries. */
+    countries?: boolean | null;
+    /** All recipients. */
+    recipients?: boolean | null;
+    /** All transfers. */
+    transfers?: boolean | null;
+}
+
+/** The representative. */
+export interface Representative {
+    /** Whether one is appointed in writing. Default: unknown. */
+    appointed?: boolean | null;
+}
+
+/** The facts that decide whether an organisation needs a representative. */
+export interface RepresentativeFacts {
+    /** The country of its establishment. Default: unknown. */
+    country?: Place | "none" | null;
+    /** Whether it has an establishment in the zone (Art. 3(1)). Default: yes for a country in the zone, otherwise unknown. */
+    established_in_zone?: boolean | null;
+    /** FADP: whether it is a high risk. Default: unknown. */
+    high_risk?: boolean | null;
+    /** FADP: whether the processing is extensive. Default: unknown. */
+    large_scale?: boolean | null;
+    /** Whether it includes special or criminal data on a large scale. Default: unknown. */
+    large_scale_special_or_criminal?: boolean | null;
+    /** Whether it monitors persons in the zone (Art. 3(2)(b)). Default: unknown. */
+    monitors_in_zone?: boolean | null;
+    /** Whether the processing is only occasional. Default: unknown. */
+    occasional?: boolean | null;
+    /** Whether it offers goods or services to persons in the zone (Art. 3(2)(a)). Default: unknown. */
+    offers_to_zone?: boolean | null;
+    /** Whether it is a public authority or body. Default: no. */
+    public_authority?: boolean | null;
+    /** FADP: whether it is regular. Default: unknown. */
+    regular?: boolean | null;
+    /** The representative. */
+    representative?: Representative;
+    /** FADP: its role; only controllers need a representative. Default: unknown. */
+    role?: Role | "none" | null;
+    /** Whether a risk to people is unlikely. Default: unknown. */
+    unlikely_risk?: boolean | null;
+    /** The same as `appointed` in `representative`. */
+    "representative.appointed"?: boolean | null;
+}
+
 /** Where requests go that are not for the holder. */
 export interface RequestRoute {
     /** What they are about. Default: not said. */
@@ -1683,8 +3158,66 @@ export interface RequestRoute {
     words?: Words | null;
 }
 
+/** How long the data of one purpose are kept. */
+export interface Retention {
+    /** The periods. */
+    retention?: readonly (RetentionPeriod)[] | null;
+    /** Whether these are all. Default: yes if one is listed, else unknown. */
+    retention_complete?: boolean | null;
+    /** What supports them. */
+    supported?: RetentionSupport;
+    /** Whether only an entry is kept that stops further use. Default: no. */
+    suppression_entry_only?: boolean | null;
+    /** Whether consent was withdrawn or objection made. Default: no. */
+    withdrawn_or_objected?: boolean | null;
+    /** The same as `law_days` in `supported`. */
+    "supported.law_days"?: number | "none" | null;
+    /** The same as `limitation_days` in `supported`. */
+    "supported.limitation_days"?: number | "none" | null;
+    /** The same as `need_days` in `supported`. */
+    "supported.need_days"?: number | "none" | null;
+}
+
 /** What sets the end of storage. */
 export type RetentionKind = "fixed" | "maximum" | "until-event" | "criterion";
+
+/** One storage period. */
+export interface RetentionPeriod {
+    /** Whether a reader can work the end out from the criterion. Default: unknown. */
+    computable?: boolean | null;
+    /** The data it is for. */
+    data?: string | null;
+    /** The kind of people it is for. */
+    data_subject_kind?: string | null;
+    /** Whether it is a setting that can be changed. */
+    default_setting?: boolean | null;
+    /** Whether the data are deleted at its end. */
+    deletion?: boolean | null;
+    /** Whether the event is named that starts or ends the period. Default: unknown. */
+    event?: boolean | null;
+    /** What sets the end. Default: unknown. */
+    kind?: RetentionKind | "none" | null;
+    /** The days; added to the months. Default: unknown. */
+    length_days?: number | "none" | null;
+    /** The months. Default: unknown. */
+    length_months?: number | "none" | null;
+    /** Why it is needed. */
+    reason?: string | null;
+    /** The recipient it is for. */
+    recipient?: string | null;
+    /** How the document puts it. */
+    wording?: RetentionWording | "none" | null;
+}
+
+/** What supports keeping the data. */
+export interface RetentionSupport {
+    /** Days for which a named law demands the data. Default: unknown. */
+    law_days?: number | "none" | null;
+    /** Days within which claims can be made. Default: unknown. */
+    limitation_days?: number | "none" | null;
+    /** Days for which the purpose needs the data. Default: unknown. */
+    need_days?: number | "none" | null;
+}
 
 /** How a document puts the storage period. */
 export type RetentionWording = "as-long-as-necessary" | "reasonable-time" | "stated";
@@ -1692,8 +3225,116 @@ export type RetentionWording = "as-long-as-necessary" | "reasonable-time" | "sta
 /** A right of the data subject, by its article in the GDPR. */
 export type RightArticle = "art-7-3" | "art-15" | "art-16" | "art-17" | "art-18" | "art-20" | "art-21" | "art-22" | "art-77";
 
+/** What a notice says of one right. */
+export interface RightStated {
+    /** Through which channel. */
+    channel?: string | null;
+    /** Whether it is tied to conditions that the law does not set. */
+    narrower?: boolean | null;
+    /** Whether people can exercise it by themselves. */
+    self_service?: boolean | null;
+    /** Whether the right is stated. Default: as rights. */
+    stated?: boolean | null;
+}
+
+/** What a notice says of each right. */
+export interface RightsStated {
+    /** Access (Art. 15). */
+    access?: RightStated;
+    /** Erasure (Art. 17). */
+    erasure?: RightStated;
+    /** Objection (Art. 21). */
+    objection?: RightStated;
+    /** Portability (Art. 20). */
+    portability?: RightStated;
+    /** Rectification (Art. 16). */
+    rectification?: RightStated;
+    /** Restriction (Art. 18). */
+    restriction?: RightStated;
+    /** The same as `channel` in `access`. */
+    "access.channel"?: string | null;
+    /** The same as `narrower` in `access`. */
+    "access.narrower"?: boolean | null;
+    /** The same as `self_service` in `access`. */
+    "access.self_service"?: boolean | null;
+    /** The same as `stated` in `access`. */
+    "access.stated"?: boolean | null;
+    /** The same as `channel` in `rectification`. */
+    "rectification.channel"?: string | null;
+    /** The same as `narrower` in `rectification`. */
+    "rectification.narrower"?: boolean | null;
+    /** The same as `self_service` in `rectification`. */
+    "rectification.self_service"?: boolean | null;
+    /** The same as `stated` in `rectification`. */
+    "rectification.stated"?: boolean | null;
+    /** The same as `channel` in `erasure`. */
+    "erasure.channel"?: string | null;
+    /** The same as `narrower` in `erasure`. */
+    "erasure.narrower"?: boolean | null;
+    /** The same as `self_service` in `erasure`. */
+    "erasure.self_service"?: boolean | null;
+    /** The same as `stated` in `erasure`. */
+    "erasure.stated"?: boolean | null;
+    /** The same as `channel` in `restriction`. */
+    "restriction.channel"?: string | null;
+    /** The same as `narrower` in `restriction`. */
+    "restriction.narrower"?: boolean | null;
+    /** The same as `self_service` in `restriction`. */
+    "restriction.self_service"?: boolean | null;
+    /** The same as `stated` in `restriction`. */
+    "restriction.stated"?: boolean | null;
+    /** The same as `channel` in `objection`. */
+    "objection.channel"?: string | null;
+    /** The same as `narrower` in `objection`. */
+    "objection.narrower"?: boolean | null;
+    /** The same as `self_service` in `objection`. */
+    "objection.self_service"?: boolean | null;
+    /** The same as `stated` in `objection`. */
+    "objection.stated"?: boolean | null;
+    /** The same as `channel` in `portability`. */
+    "portability.channel"?: string | null;
+    /** The same as `narrower` in `portability`. */
+    "portability.narrower"?: boolean | null;
+    /** The same as `self_service` in `portability`. */
+    "portability.self_service"?: boolean | null;
+    /** The same as `stated` in `portability`. */
+    "portability.stated"?: boolean | null;
+}
+
 /** The role of a party for one processing (Art. 4(7)-(8), 26 GDPR). */
 export type Role = "controller" | "joint-controller" | "processor";
+
+/** The facts that decide the role of a party for one processing. */
+export interface RoleFacts {
+    /** Whether it processes for another, on instructions. Default: unknown. */
+    acts_on_behalf?: boolean | null;
+    /** Its access to the data in fact; decides only whether a party without a role is a recipient. Default: unknown. */
+    data_access?: SeenData | "none" | null;
+    /** The role that a law gives the party, or none. Default: none. */
+    designated_by_law?: Role | "none" | null;
+    /** Whether it decides which data are processed, whose, how long, and who gets them. Default: no for who works under the authority of the exporter, otherwise unknown. */
+    determines_essential_means?: boolean | null;
+    /** Whether it decides why the data are processed. Default: unknown. */
+    determines_purposes?: boolean | null;
+    /** The disclosure to it. */
+    disclosure?: Disclosure;
+    /** What it is used for. Default: nothing that matters. */
+    function?: Function | "none" | null;
+    /** Whether it decides together with another. Default: no if it decides neither, otherwise unknown. */
+    jointly_with_other?: boolean | null;
+    /** What the document calls it. Default: not stated. */
+    listed_as?: Label | "none" | null;
+    /** Whether both belong to one group. Default: not stated. */
+    same_group?: boolean | null;
+    /** Its line of business. Default: none that matters. */
+    sector?: Sector | "none" | null;
+    /** Whether it works under the direct authority of the exporter, as its staff do. Default: no. */
+    under_authority_of_exporter?: boolean | null;
+    /** Whether it uses the data for itself as well. Default: unknown in lines of business that often do, otherwise no. */
+    uses_for_own_purposes?: boolean | null;
+    /** The same as `basis_stated` in `disclosure`. */
+    "disclosure.basis_stated"?: boolean | null;
+}
 
 /** The role of the engaged party: what the document calls it, and what it is. The two are kept apart. */
 export interface RoleStatement {
@@ -1716,6 +3357,51 @@ export type Scope = "website" | "product" | "company";
 /** The line of business of a party, where a rule or a warning depends on it. */
 export type Sector = "bank" | "payment" | "insurance" | "telecom" | "carrier" | "nonprofit" | "postal" | "auditor" | "accounting" | "lawyer" | "tax-adviser" | "public-authority" | "occupational-health" | "debt-collection" | "debt-purchase" | "ad-network" | "software" | "social" | "ai" | "analytics" | "productivity-suite" | "health" | "other";
 
+/** The security measures that a document describes. */
+export interface Security {
+    /** The security of the processing. */
+    security?: SecurityGroup;
+    /** The same as `measures` in `security`. */
+    "security.measures"?: SecurityMeasures;
+    /** The same as `encryption` in `security.measures`. */
+    "security.measures.encryption"?: boolean | null;
+    /** The same as `resilience` in `security.measures`. */
+    "security.measures.resilience"?: boolean | null;
+    /** The same as `restoration` in `security.measures`. */
+    "security.measures.restoration"?: boolean | null;
+    /** The same as `testing` in `security.measures`. */
+    "security.measures.testing"?: boolean | null;
+}
+
+/** The security of the processing. */
+export interface SecurityGroup {
+    /** The measures described. */
+    measures?: SecurityMeasures;
+    /** The same as `encryption` in `measures`. */
+    "measures.encryption"?: boolean | null;
+    /** The same as `resilience` in `measures`. */
+    "measures.resilience"?: boolean | null;
+    /** The same as `restoration` in `measures`. */
+    "measures.restoration"?: boolean | null;
+    /** The same as `testing` in `measures`. */
+    "measures.testing"?: boolean | null;
+}
+
+/** Whether a measure is described under each heading. */
+export interface SecurityMeasures {
+    /** Encryption and pseudonymisation (point a). Default: unknown. */
+    encryption?: boolean | null;
+    /** Confidentiality, integrity, availability and resilience (point b). Default: unknown. */
+    resilience?: boolean | null;
+    /** Restoration after an incident (point c). Default: unknown. */
+    restoration?: boolean | null;
+    /** Regular testing (point d). Default: unknown. */
+    testing?: boolean | null;
+}
+
+/** What access to the data a party has in fact. */
+export type SeenData = "full" | "encrypted" | "incidental";
+
 /** A service or product of a party. */
 export interface Service {
     /** The components that the document names. Default: none named. */
@@ -1728,6 +3414,18 @@ export interface Service {
     open_ended?: boolean | null;
     /** The words that name it. Default: not kept. */
     words?: Words | null;
+}
+
+/** The exception for existing customers (Art. 13(2) Directive 2002/58/EC). Counts if one of its facts is stated. */
+export interface SoftOptIn {
+    /** The address came from a sale to that person. Default: unknown. */
+    contact_from_sale?: boolean | null;
+    /** The person could refuse when giving the address. Default: unknown. */
+    opt_out_at_collection?: boolean | null;
+    /** The person can refuse in each message. Default: unknown. */
+    opt_out_each_message?: boolean | null;
+    /** Only the sender's own similar products are advertised. Default: no with products of partners. */
+    own_similar_products?: boolean | null;
 }
 
 /** A statement on agreements. */
@@ -2064,8 +3762,116 @@ export interface SubProcessorChange {
     old?: readonly (Listed)[] | null;
 }
 
+/** What the Swiss Act asks (Art. 30, 31, 34 FADP). */
+export interface SwissPurpose {
+    /** It goes against the express wish of the person. Default: no. */
+    against_express_wish?: boolean | null;
+    /** The person consented. Default: no. */
+    consent?: boolean | null;
+    /** Expressly. Default: unknown. */
+    consent_express?: boolean | null;
+    /** It goes against the principles of Art. 6 and 8 FADP. Default: unknown. */
+    contrary_to_principles?: boolean | null;
+    /** A law permits it. Default: no. */
+    law?: boolean | null;
+    /** A federal body: a statute allows it. Default: unknown. */
+    legal_basis?: boolean | null;
+    /** There is an overriding interest. Default: no. */
+    overriding_interest?: boolean | null;
+    /** Sensitive data are disclosed to third parties. Default: no. */
+    sensitive_disclosed_to_third_party?: boolean | null;
+}
+
 /** A kind of data on which a rule depends. */
 export type Tag = "hr" | "non-hr" | "special" | "criminal" | "journalistic" | "immigration-control" | "children" | "national-id" | "health" | "financial" | "location" | "communications-content" | "contact" | "password" | "keystrokes" | "screen" | "free-text" | "ticket" | "document" | "recording" | "cv" | "system-content" | "online-id" | "browsing" | "rating" | "biometric";
+
+/** What is stored on or read from the devices of users. */
+export interface Terminal {
+    /** Something is stored or read. Default: unknown for tools and data that suggest it, otherwise no. */
+    access?: boolean | null;
+    /** National law accepts that on the day. Default: as the law data say. */
+    browser_settings_accepted?: boolean | null;
+    /** The consent to it. */
+    consent?: AskedConsent | boolean;
+    /** Browser settings are taken for consent. Default: no. */
+    consent_by_browser_settings?: boolean | null;
+    /** Switzerland: users are told. Default: unknown. */
+    informed?: boolean | null;
+    /** The consent comes before the access. Default: unknown. */
+    prior?: boolean | null;
+    /** Switzerland: users can refuse. Default: unknown. */
+    refusal_possible?: boolean | null;
+    /** It is strictly necessary for a service the user asked for. Default: unknown. */
+    strictly_necessary?: boolean | null;
+    /** An exception of PECR of 2025 applies. Default: no. */
+    uk_exception?: boolean | null;
+    /** Refusing later is as easy as accepting. Default: unknown. */
+    withdrawal_as_easy?: boolean | null;
+    /** The same as `conditional_on_unneeded_data` in `consent`. */
+    "consent.conditional_on_unneeded_data"?: boolean | null;
+    /** The same as `consent_or_pay` in `consent`. */
+    "consent.consent_or_pay"?: boolean | null;
+    /** The same as `demonstrable` in `consent`. */
+    "consent.demonstrable"?: boolean | null;
+    /** The same as `explicit` in `consent`. */
+    "consent.explicit"?: boolean | null;
+    /** The same as `freely_given` in `consent`. */
+    "consent.freely_given"?: boolean | null;
+    /** The same as `given` in `consent`. */
+    "consent.given"?: boolean | null;
+    /** The same as `given_on` in `consent`. */
+    "consent.given_on"?: IsoDate | "none" | null;
+    /** The same as `imbalance` in `consent`. */
+    "consent.imbalance"?: boolean | null;
+    /** The same as `informed` in `consent`. */
+    "consent.informed"?: boolean | null;
+    /** The same as `recorded` in `consent`. */
+    "consent.recorded"?: boolean | null;
+    /** The same as `specific` in `consent`. */
+    "consent.specific"?: boolean | null;
+    /** The same as `unambiguous` in `consent`. */
+    "consent.unambiguous"?: boolean | null;
+    /** The same as `withdrawal_as_easy` in `consent`. */
+    "consent.withdrawal_as_easy"?: boolean | null;
+    /** The same as `withdrawal_channels` in `consent`. */
+    "consent.withdrawal_channels"?: readonly (WithdrawalChannel)[] | null;
+    /** The same as `withdrawn` in `consent`. */
+    "consent.withdrawn"?: boolean | null;
+    /** The same as `withdrawn_on` in `consent`. */
+    "consent.withdrawn_on"?: IsoDate | "none" | null;
+}
+
+/** What the contract contains, point by point (Art. 28(3) GDPR). Default of each: unknown. */
+export interface Terms {
+    /** Documented instructions, point (a). */
+    a_documented_instructions?: boolean | null;
+    /** Confidentiality, point (b). */
+    b_confidentiality?: boolean | null;
+    /** Security, point (c). */
+    c_security?: boolean | null;
+    /** The rights and obligations of the controller. */
+    controller_rights?: boolean | null;
+    /** Further processors, point (d). */
+    d_subprocessors?: boolean | null;
+    /** The categories of data subjects. */
+    data_subject_categories?: boolean | null;
+    /** The types of data. */
+    data_types?: boolean | null;
+    /** Help with requests of data subjects, point (e). */
+    e_assist_rights?: boolean | null;
+    /** Help with Art. 32 to 36, point (f). */
+    f_assist_32_36?: boolean | null;
+    /** Deletion or return, point (g). */
+    g_delete_return?: boolean | null;
+    /** Audits, point (h). */
+    h_audit?: boolean | null;
+    /** Warning of unlawful instructions, Art. 28(3) last sentence. */
+    inform_infringing_instruction?: boolean | null;
+    /** How and for what purpose. */
+    nature_purpose?: boolean | null;
+    /** What is processed and for how long. */
+    subject_matter_duration?: boolean | null;
+}
 
 /** A flaw in the form of the text, kept as it is. */
 export interface TextIssue {
@@ -2367,6 +4173,14 @@ export interface Unconnected {
     system?: string | null;
     /** The words that say so. Default: not kept. */
     words?: Words | null;
+}
+
+/** Contact lists uploaded to an advertising network. */
+export interface UploadedAudience {
+    /** To reach the people or to leave them out. */
+    direction?: AudienceDirection | "none" | null;
+    /** Lists are uploaded. */
+    uploaded?: boolean | null;
 }
 
 /** The way out of a tracking, or the way to withdraw the consent to it. */

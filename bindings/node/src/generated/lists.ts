@@ -7,4 +7,7 @@ export const CODES = ["LF-A-001","LF-A-002","LF-A-003","LF-A-004","LF-A-005","LF
 export const QUESTIONS = ["transfer","lawful-periods","impact","chain","sub-processor","sub-processor-change","role","joint-arrangement","processor-contract","representative-duty","dpo-duty","records-duty","dpia-duty","records-complete","notice","retention","security","complaint-authorities","basis","consent","marketing","terminal","rungs","suggest-tools","regimes","register","register-legs","register-outcomes","register-impact","calendar","audit","records","register-diff","register-change","law-diff","merge","validate","certificate","verify","law","codes"] as const;
 
 /** The regimes a transfer can be judged under. */
-export const REGIMES = ["eu-gdpr","uk-gdpr","ch-fadp"] as const;
+export const REGIMES = ["eu-gdpr","uk-gdpr","ch-fadp","eu-dir-95-46"] as const;
+
+/** The languages that answers can be in. */
+export const LANGUAGES = ["en","nb","sv","da","de"] as const;

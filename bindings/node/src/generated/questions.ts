@@ -1,7 +1,8 @@
 // Made by scripts/generate.mjs from the declarations of the library. Do not edit.
 
 import type { Bundle, Calendar, Catalogue, Certificate, ChainVerdict, Changed, Claims, EngagementVerdict, Impact, Impacts, Judgement, LawChange, Legs, ListChange, Merged, Outcomes, Periods, Problems, Records, Regimes, RegisterChange, Report, Rungs, Tools, Verdict, Verified } from "./answers.js";
-import type { Chain, Register, SubProcessor, SubProcessorChange, Transfer } from "./facts.js";
+import type { AgreementFacts, ArrangementFacts, Chain, ChangeTerms, ComplaintAuthorities, ConsentQuestion, ImpactFacts, OfficerFacts, PrivacyNotice, Purpose, RecordFacts, RecordItems, Register, RepresentativeFacts, Retention, RoleFacts, Security, SubProcessor, SubProcessorChange, Transfer } from "./facts.js";
+import type { Question } from "../questions.js";
 
 /** The facts that each kind of question takes. */
 export interface FactsOf {
@@ -11,22 +12,22 @@ export interface FactsOf {
     chain: Chain;
     "sub-processor": SubProcessor;
     "sub-processor-change": SubProcessorChange;
-    role: { [key: string]: unknown };
-    "joint-arrangement": { [key: string]: unknown };
-    "processor-contract": { [key: string]: unknown };
-    "representative-duty": { [key: string]: unknown };
-    "dpo-duty": { [key: string]: unknown };
-    "records-duty": { [key: string]: unknown };
-    "dpia-duty": { [key: string]: unknown };
-    "records-complete": { [key: string]: unknown };
-    notice: { [key: string]: unknown };
-    retention: { [key: string]: unknown };
-    security: { [key: string]: unknown };
-    "complaint-authorities": { [key: string]: unknown };
-    basis: { [key: string]: unknown };
-    consent: { [key: string]: unknown };
-    marketing: { [key: string]: unknown };
-    terminal: { [key: string]: unknown };
+    role: RoleFacts;
+    "joint-arrangement": ArrangementFacts;
+    "processor-contract": AgreementFacts;
+    "representative-duty": RepresentativeFacts;
+    "dpo-duty": OfficerFacts;
+    "records-duty": RecordFacts;
+    "dpia-duty": ImpactFacts;
+    "records-complete": RecordItems;
+    notice: PrivacyNotice;
+    retention: Retention;
+    security: Security;
+    "complaint-authorities": ComplaintAuthorities;
+    basis: Purpose;
+    consent: ConsentQuestion;
+    marketing: Purpose;
+    terminal: Purpose;
     rungs: Transfer;
     "suggest-tools": Transfer;
     regimes: Transfer;
@@ -37,13 +38,13 @@ export interface FactsOf {
     calendar: Register;
     audit: Register;
     records: Register;
-    "register-diff": { old: Register; new: Register };
-    "register-change": { old: Register; new: Register; terms?: { [key: string]: unknown } };
+    "register-diff": { new: Register; old: Register };
+    "register-change": { new: Register; old: Register; terms?: ChangeTerms };
     "law-diff": Register;
     merge: { first: Register; second: Register };
     validate: { transfer?: unknown; party?: unknown; engagement?: unknown; activity?: unknown; chain?: unknown; register?: unknown; overlay?: unknown };
-    certificate: { [key: string]: unknown };
-    verify: { certificate: { [key: string]: unknown }; question: { [key: string]: unknown } };
+    certificate: Question;
+    verify: { certificate: Certificate & { question?: never; id?: never }; question: Question };
     law: undefined;
     codes: undefined;
 }

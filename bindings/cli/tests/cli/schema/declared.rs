@@ -19,6 +19,18 @@ pub struct Record {
     pub doc: String,
     /// Its keys.
     pub fields: Vec<Field>,
+    /// The record whose keys are written among its own.
+    pub shared: Option<String>,
+    /// Whether `true` or `false` may stand in its place.
+    pub bare: bool,
+}
+
+impl Declared {
+    /// The keys of a record and those that are written among them.
+    pub fn fields<'a>(&'a self, record: &'a Record) -> Vec<&'a Field> {
+        let shared = record.shared.as_ref().map_or(&[][..], |name| &self.records[name].fields);
+        record.fields.iter().chain(shared).collect()
+    }
 }
 
 /// A key of a group.
@@ -44,7 +56,7 @@ pub struct Words {
 /// Reads the declarations of the facts and of the questions.
 pub fn read(src: &Path) -> Declared {
     let mut declared = Declared::default();
-    let mut files = vec![src.join("wire/mod.rs"), src.join("regime.rs")];
+    let mut files = vec![src.join("wire/mod.rs"), src.join("regime.rs"), src.join("change/terms.rs")];
     gather(&src.join("facts"), &mut files);
     for file in files {
         let text = std::fs::read_to_string(&file).expect("the source is there");
@@ -108,8 +120,14 @@ fn record<'a>(lines: &mut impl Iterator<Item = &'a str>, declared: &mut Declared
         }
         if let Some(name) = name(line) {
             called = name;
+            record.bare = line.contains(", bare ");
             record.doc = taken(&mut doc);
-        } else if let Some((left, of)) = line.strip_suffix(',').and_then(|line| line.split_once(": ")) {
+        } else if let Some((left, of)) = line.strip_suffix([',', ';']).and_then(|line| line.split_once(": ")) {
+            if left.starts_with("with ") {
+                record.shared = Some(of.to_owned());
+                doc.clear();
+                continue;
+            }
             let key = match left.split_once(" @ ") {
                 Some((_, key)) => key.trim_matches('"'),
                 None => left,

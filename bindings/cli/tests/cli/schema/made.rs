@@ -22,36 +22,66 @@ pub fn schema(name: &str, declared: &Declared) -> Value {
     schema
 }
 
+/// The facts of each kind of question that are of one kind themselves.
+const KINDS: [(&str, &str); 33] = [
+    ("chain", "Chain"),
+    ("sub-processor", "SubProcessor"),
+    ("sub-processor-change", "SubProcessorChange"),
+    ("transfer", "Transfer"),
+    ("lawful-periods", "Transfer"),
+    ("impact", "Transfer"),
+    ("rungs", "Transfer"),
+    ("suggest-tools", "Transfer"),
+    ("regimes", "Transfer"),
+    ("register", "Register"),
+    ("register-legs", "Register"),
+    ("register-outcomes", "Register"),
+    ("register-impact", "Register"),
+    ("calendar", "Register"),
+    ("audit", "Register"),
+    ("records", "Register"),
+    ("law-diff", "Register"),
+    ("role", "RoleFacts"),
+    ("joint-arrangement", "ArrangementFacts"),
+    ("processor-contract", "AgreementFacts"),
+    ("representative-duty", "RepresentativeFacts"),
+    ("dpo-duty", "OfficerFacts"),
+    ("records-duty", "RecordFacts"),
+    ("dpia-duty", "ImpactFacts"),
+    ("records-complete", "RecordItems"),
+    ("notice", "PrivacyNotice"),
+    ("retention", "Retention"),
+    ("security", "Security"),
+    ("complaint-authorities", "ComplaintAuthorities"),
+    ("basis", "Purpose"),
+    ("consent", "ConsentQuestion"),
+    ("marketing", "Purpose"),
+    ("terminal", "Purpose"),
+];
+
+/// Those that are parts by name: which may be there, and how many of them must.
+const PARTS: [(&str, &[(&str, &str)], usize); 3] = [
+    ("register-diff", &[("old", "Register"), ("new", "Register")], 2),
+    ("register-change", &[("old", "Register"), ("new", "Register"), ("terms", "ChangeTerms")], 2),
+    ("merge", &[("first", "Register"), ("second", "Register")], 2),
+];
+
+fn parts(of_kind: &[(&str, &str)], required: usize, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    let properties: Map<String, Value> =
+        of_kind.iter().map(|(key, facts)| ((*key).to_owned(), of(facts, declared, defs))).collect();
+    let required: Vec<&str> = of_kind[..required].iter().map(|(key, _)| *key).collect();
+    json!({"type": "object", "required": required, "additionalProperties": false, "properties": properties})
+}
+
 fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
-    let kinds = [
-        ("chain", "Chain"),
-        ("sub-processor", "SubProcessor"),
-        ("sub-processor-change", "SubProcessorChange"),
-        ("transfer", "Transfer"),
-        ("lawful-periods", "Transfer"),
-        ("impact", "Transfer"),
-        ("rungs", "Transfer"),
-        ("suggest-tools", "Transfer"),
-        ("regimes", "Transfer"),
-        ("register", "Register"),
-        ("register-legs", "Register"),
-        ("register-outcomes", "Register"),
-        ("register-impact", "Register"),
-        ("calendar", "Register"),
-        ("audit", "Register"),
-        ("records", "Register"),
-        ("law-diff", "Register"),
-    ];
     // These depend on no day, and the last two on no facts either.
     let undated =
         ["register-legs", "records", "register-diff", "merge", "validate", "certificate", "verify", "law", "codes"];
-    let mut rules: Vec<Value> = kinds
-        .iter()
-        .map(|(kind, facts)| {
-            json!({"if": {"properties": {"question": {"const": kind}}},
-                "then": {"properties": {"facts": of(facts, declared, defs)}}})
-        })
-        .collect();
+    let rule = |kind: &str, facts: Value| json!({"if": {"properties": {"question": {"const": kind}}}, "then": {"properties": {"facts": facts}}});
+    let mut rules: Vec<Value> = KINDS.iter().map(|(kind, facts)| rule(kind, of(facts, declared, defs))).collect();
+    for (kind, keys, required) in PARTS {
+        rules.push(rule(kind, parts(keys, required, declared, defs)));
+    }
     let is = |kinds: &[&str]| json!({"properties": {"question": {"enum": kinds}}});
     rules.push(json!({"if": is(&undated), "else": {"required": ["as_of"]}}));
     rules.push(json!({"if": is(&undated[undated.len() - 2..]), "else": {"required": ["facts"]}}));
@@ -61,7 +91,9 @@ fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
         "edge": {"enum": ["applies_from", "ends_on", "new_contracts_end_on"]},
         "days": {"type": "integer"}}});
     let day = json!({"anyOf": [date, edge]});
-    let judged = json!({"enum": lawful::Regime::JUDGED.map(lawful::Regime::as_str)});
+    let judged: Vec<&str> =
+        lawful::Regime::ALL.iter().filter(|regime| regime.is_judged()).map(|regime| regime.as_str()).collect();
+    let judged = json!({"enum": judged});
     json!({"type": "object", "required": ["question"], "additionalProperties": false,
         "allOf": rules,
         "properties": {
@@ -94,17 +126,17 @@ fn of(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
 }
 
 fn record(group: &Record, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+    let fields = declared.fields(group);
     let required: Vec<&str> =
-        group.fields.iter().filter(|field| field.doc.contains("Required.")).map(|field| field.key.as_str()).collect();
+        fields.iter().filter(|field| field.doc.contains("Required.")).map(|field| field.key.as_str()).collect();
     let properties: Map<String, Value> =
-        group.fields.iter().map(|field| (field.key.clone(), described(field, declared, defs))).collect();
+        fields.iter().map(|field| (field.key.clone(), described(field, declared, defs))).collect();
     let mut made =
         json!({"description": group.doc, "type": "object", "additionalProperties": false, "properties": properties});
     if !required.is_empty() {
         made["required"] = json!(required);
     }
-    let groups: Vec<&str> =
-        group.fields.iter().filter(|field| is_group(field)).map(|field| field.key.as_str()).collect();
+    let groups: Vec<&str> = fields.iter().filter(|field| is_group(field)).map(|field| field.key.as_str()).collect();
     if !groups.is_empty() {
         // `exporter.country` is the same as `country` in `exporter`.
         made["patternProperties"] = json!({format!("^({})\\.", groups.join("|")): {}});
@@ -126,11 +158,13 @@ fn described(field: &Field, declared: &Declared, defs: &mut Map<String, Value>) 
 fn fact(of_type: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
     let Some(inner) = inside(of_type, "Fact") else {
         let group = inside(of_type, "Option").and_then(|boxed| inside(boxed, "Box")).unwrap_or(of_type);
-        return of(group, declared, defs);
+        let facts = of(group, declared, defs);
+        let bare = declared.records.get(group).is_some_and(|record| record.bare);
+        return if bare { json!({"anyOf": [facts, {"type": "boolean"}]}) } else { facts };
     };
     let value = held(inner, declared, defs);
     let may_be_none = declared.words.contains_key(inner)
-        || matches!(inner, "Id" | "Date" | "Place" | "Places" | "PlaceName" | "Organisation");
+        || matches!(inner, "Id" | "Date" | "Place" | "Places" | "PlaceName" | "Organisation" | "Length");
     let mut ways = vec![value, json!({"type": "null"})];
     if may_be_none {
         ways.insert(1, json!({"const": "none"}));
@@ -145,7 +179,8 @@ fn held(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Value
     }
     match name.rsplit("::").next().unwrap_or(name) {
         "bool" => json!({"type": "boolean"}),
-        "u16" => json!({"type": "integer", "minimum": 0, "maximum": 65535}),
+        "u16" | "Length" => json!({"type": "integer", "minimum": 0, "maximum": 65535}),
+        "u32" => json!({"type": "integer", "minimum": 0, "maximum": 4294967295u32}),
         "String" => json!({"type": "string"}),
         "Date" => json!({"type": "string", "format": "date"}),
         other => of(other, declared, defs),
@@ -177,6 +212,10 @@ fn special(name: &str, declared: &Declared, defs: &mut Map<String, Value>) -> Va
         "Places" => {
             let place = of("Place", declared, defs);
             json!({"anyOf": [place, {"type": "array", "items": place}]})
+        }
+        "Origins" => {
+            let origin = of("Origin", declared, defs);
+            json!({"description": "Where data come from.", "anyOf": [origin, {"type": "array", "items": origin}]})
         }
         "Measures" => {
             let (word, object) = (of("MeasureKind", declared, defs), of("Measure", declared, defs));

@@ -68,3 +68,50 @@ fn what_the_library_refuses_is_not() {
         assert!(!faults(&transfer, &wrong).is_empty(), "{wrong}");
     }
 }
+
+/// Every kind of question is among them, so that no group of facts is missing from the schema.
+#[test]
+fn what_the_suite_asks_is_valid() {
+    let question = schema("question");
+    let text = std::fs::read_to_string(core("tests/data/conformance/questions.jsonl")).expect("the suite is there");
+    let law = lawful::Law::bundled();
+    let mut unasked: Vec<&str> = words(&question["$defs"]["Kind"]);
+    for line in text.lines() {
+        if lawful::wire::answer(&law, line.as_bytes()).contains(r#""error":{"#) {
+            continue;
+        }
+        let value: Value = serde_json::from_str(line).expect("a question is JSON");
+        assert_eq!(faults(&question, &value), [""; 0], "{line}");
+        unasked.retain(|kind| value["question"] != **kind);
+    }
+    // A certificate has the digest of the law in it: the suite has none that is answered.
+    assert_eq!(unasked, ["verify"]);
+}
+
+#[test]
+fn facts_of_the_record_are_known_by_name() {
+    let question = schema("question");
+    let asked =
+        |kind: &str, facts: Value| faults(&question, &json!({"question": kind, "as_of": "2026-11-22", "facts": facts}));
+    // `true` in place of a consent says that it was given, and a consent has its conditions among its own keys.
+    assert_eq!(asked("marketing", json!({"marketing": {"consent": true}})), [""; 0]);
+    assert_eq!(asked("marketing", json!({"marketing": {"consent": {"given": true, "freely_given": null}}})), [""; 0]);
+    assert_eq!(asked("retention", json!({"retention": [{"length_days": "none"}]})), [""; 0]);
+    for (kind, facts) in [
+        ("marketing", json!({"marketing": {"consent": {"freely": true}}})),
+        ("marketing", json!({"marketing": {"consent": "yes"}})),
+        ("role", json!({"sector": "banc"})),
+        ("notice", json!({"context": {"source": "elsewhere"}})),
+        ("merge", json!({"first": {}})),
+        ("register-diff", json!({"old": {}, "new": {}, "terms": {}})),
+    ] {
+        assert!(!asked(kind, facts.clone()).is_empty(), "{kind} {facts}");
+        let text = json!({"question": kind, "as_of": "2026-11-22", "facts": facts}).to_string();
+        let answer = lawful::wire::answer(&lawful::Law::bundled(), text.as_bytes());
+        assert!(answer.contains(r#""error":{"#), "{answer}");
+    }
+}
+
+fn words(list: &Value) -> Vec<&str> {
+    list["enum"].as_array().expect("a list of words").iter().filter_map(Value::as_str).collect()
+}
