@@ -1,30 +1,65 @@
-// Prints what the package weighs and how fast it is, beside @cedar-policy/cedar-wasm, in one run. Nothing is asserted.
-import { readFileSync } from "node:fs";
+// Prints what the package weighs and how fast it is in Node and in Chromium, beside @cedar-policy/cedar-wasm and regorus, in
+// one run. Nothing is asserted but that each decides as it should.
+import { execFileSync } from "node:child_process";
+import { existsSync, readFileSync } from "node:fs";
+import { cpus } from "node:os";
 import * as lawful from "lawful";
 import * as small from "lawful/decide";
 import * as cedar from "@cedar-policy/cedar-wasm/nodejs";
-import { instantiation, sizes } from "../scripts/size.mjs";
-import { ofCedar, ofDecide, ofLawful } from "./measure.js";
+import { sizes } from "../scripts/size.mjs";
+import { inChromium } from "./chromium.mjs";
+import { instantiation, ofCedar, ofDecide, ofLawful, ofRegorus } from "./measure.js";
 
 const here = (path) => new URL(path, import.meta.url);
-const cedarFolder = here("../node_modules/@cedar-policy/cedar-wasm/");
+
+/** regorus as it is built here: no package was found on npm that carries it. */
+async function regorus() {
+    try {
+        if (!existsSync(here("regorus/pkg/regorus.js"))) execFileSync("bash", [here("regorus/build.sh").pathname], { stdio: "inherit" });
+    } catch (error) {
+        console.log(`regorus cannot be built and is left out: ${error.message}`);
+        return undefined;
+    }
+    const module = await import("./regorus/pkg/regorus.js");
+    await module.default({ module_or_path: readFileSync(here("regorus/pkg/regorus_bg.wasm")) });
+    return module;
+}
 
 await Promise.all([lawful.init(), small.init()]);
-const dist = here("../dist/");
-const rows = [
-    ["lawful", dist, "wasm", ofLawful(lawful)],
-    ["lawful/decide", dist, "decide", ofDecide(small)],
-    ["cedar-wasm", cedarFolder, "web", ofCedar(cedar)],
+const rego = await regorus();
+const libraries = [
+    ["lawful", "../dist/wasm/lawful_bg.wasm", () => ofLawful(lawful)],
+    ["lawful/decide", "../dist/decide/lawful_bg.wasm", () => ofDecide(small)],
+    ["cedar-wasm", "../node_modules/@cedar-policy/cedar-wasm/web/cedar_wasm_bg.wasm", () => ofCedar(cedar)],
+    ...(rego ? [["regorus", "regorus/pkg/regorus_bg.wasm", () => ofRegorus(rego)]] : []),
 ];
-console.log(`node ${process.version}; sizes of the module in KB, times as medians`);
-console.log("                    raw      gz      br   compile ms   instantiate ms   decide ns   from text ns");
-for (const [name, folder, part, times] of rows) {
-    const file = part === "web" ? "web/cedar_wasm_bg.wasm" : `${part}/lawful_bg.wasm`;
-    const size = sizes(readFileSync(new URL(file, folder)));
-    const { compile, instantiate } = await instantiation(new URL(file, folder));
-    const kb = (bytes) => (bytes / 1024).toFixed(0).padStart(7);
-    const cells = [compile.toFixed(1).padStart(12), instantiate.toFixed(2).padStart(16), times.decide.toFixed(0).padStart(11), times.text.toFixed(0).padStart(14)];
-    console.log(`${name.padEnd(15)} ${kb(size.raw)} ${kb(size.gzip)} ${kb(size.brotli)} ${cells.join(" ")}`);
-    if (times.verdict) console.log(`  a whole verdict with findings, remedies and validity: ${(times.verdict / 1000).toFixed(0)} us`);
+const inNode = {};
+const weights = {};
+for (const [name, file, timed] of libraries) {
+    const bytes = readFileSync(here(file));
+    weights[name] = sizes(bytes);
+    inNode[name] = { ...(await instantiation(bytes)), ...timed() };
 }
-console.log("decide: facts as an object, the policy of Cedar kept; from text: facts as JSON text, the policy read on each call");
+const browser = await inChromium();
+
+const kb = (bytes) => (bytes / 1024).toFixed(0);
+const ms = (time) => (time < 1 ? time.toFixed(2) : time.toFixed(1));
+const ns = (time) => (time === undefined ? "" : time.toFixed(0));
+
+function row(where, name, times) {
+    const { raw, gzip, brotli } = weights[name];
+    return [name, where, kb(raw), kb(gzip), kb(brotli), ms(times.compile), ms(times.instantiate), ns(times.decide), ns(times.text), ns(times.policy)];
+}
+
+const head = ["", "in", "raw KB", "gz KB", "br KB", "compile ms", "instantiate ms", "decide ns", "from text ns", "policy read too ns"];
+const rows = [
+    ...Object.entries(inNode).map(([name, times]) => row("Node", name, times)),
+    ...Object.entries(browser?.rows ?? {}).map(([name, times]) => row("Chromium", name, times)),
+];
+console.log(`node ${process.version}, ${browser ? `Chromium ${browser.version}` : "no Chromium"}, ${cpus().length} x ${cpus()[0].model}`);
+for (const cells of [head, head.map(() => "---"), ...rows]) console.log(`| ${cells.join(" | ")} |`);
+for (const [where, times] of [["Node", inNode.lawful], ["Chromium", browser?.rows.lawful]]) {
+    if (times) console.log(`lawful in ${where}: a whole verdict with findings, remedies and validity takes ${(times.verdict / 1000).toFixed(0)} us`);
+}
+console.log("times are medians; decide: from an object, the policy of Cedar and of regorus kept; from text: from a JSON text");
+console.log("regorus: npm has no regorus, @microsoft/regorus, regorusjs or regorus-wasm; built here from crates.io, without its optional functions");

@@ -1,6 +1,7 @@
 // The size of what a page downloads, and how long it takes to start. Fails where it is over its limit.
 import { readFileSync, readdirSync } from "node:fs";
 import { brotliCompressSync, constants, gzipSync } from "node:zlib";
+import { instantiation } from "../bench/measure.js";
 
 const dist = new URL("../dist/", import.meta.url);
 const { aim, limit, start } = JSON.parse(readFileSync(new URL("../size.json", import.meta.url), "utf8"));
@@ -11,29 +12,6 @@ export function sizes(bytes) {
     return { raw: bytes.length, gzip: gzipSync(bytes, { level: 9 }).length, brotli: brotli.length };
 }
 
-/** The median time to instantiate compiled bytes, in milliseconds. */
-export async function instantiation(file) {
-    const bytes = readFileSync(file);
-    const module = await WebAssembly.compile(bytes);
-    // The glue is not timed: the module gets functions that do nothing.
-    const imports = {};
-    for (const { module: from, name } of WebAssembly.Module.imports(module)) (imports[from] ??= {})[name] = () => 0;
-    const times = [];
-    for (let i = 0; i < 21; i += 1) {
-        const before = performance.now();
-        await WebAssembly.instantiate(module, imports);
-        times.push(performance.now() - before);
-    }
-    const compile = [];
-    for (let i = 0; i < 5; i += 1) {
-        const before = performance.now();
-        await WebAssembly.compile(bytes);
-        compile.push(performance.now() - before);
-    }
-    const median = (list) => list.sort((a, b) => a - b)[list.length >> 1];
-    return { instantiate: median(times), compile: median(compile) };
-}
-
 const kb = (bytes) => (bytes / 1024).toFixed(1).padStart(8);
 
 if (process.argv[1] === new URL(import.meta.url).pathname) {
@@ -41,8 +19,9 @@ if (process.argv[1] === new URL(import.meta.url).pathname) {
     const code = readdirSync(dist, { recursive: true }).filter((name) => name.endsWith(".js"));
     console.log("KB                      raw     gzip   brotli   aim  limit    start ms");
     for (const [name, most] of Object.entries(limit)) {
-        const size = sizes(readFileSync(new URL(`${name}/lawful_bg.wasm`, dist)));
-        const { instantiate, compile } = await instantiation(new URL(`${name}/lawful_bg.wasm`, dist));
+        const bytes = readFileSync(new URL(`${name}/lawful_bg.wasm`, dist));
+        const size = sizes(bytes);
+        const { instantiate, compile } = await instantiation(bytes);
         const fits = size.gzip <= most * 1024 && instantiate <= start;
         if (!fits) over += 1;
         console.log(`${name.padEnd(18)}${kb(size.raw)} ${kb(size.gzip)} ${kb(size.brotli)} ${String(aim[name]).padStart(5)}  ${String(most).padStart(5)}   ${instantiate.toFixed(2)} (compiled in ${compile.toFixed(1)})${fits ? "" : "  OVER ITS LIMIT"}`);

@@ -59,14 +59,17 @@ const KINDS: [(&str, &str); 33] = [
     ("terminal", "Purpose"),
 ];
 
-/// Those that are parts by name: which may be there, and how many of them must.
-const PARTS: [(&str, &[(&str, &str)], usize); 3] = [
+/// A part by its key, and its facts.
+type Part = (&'static str, &'static str);
+
+/// The kinds whose facts are parts: which may be there, and how many of them must.
+const PARTS: [(&str, &[Part], usize); 3] = [
     ("register-diff", &[("old", "Register"), ("new", "Register")], 2),
     ("register-change", &[("old", "Register"), ("new", "Register"), ("terms", "ChangeTerms")], 2),
     ("merge", &[("first", "Register"), ("second", "Register")], 2),
 ];
 
-fn parts(of_kind: &[(&str, &str)], required: usize, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
+fn parts(of_kind: &[Part], required: usize, declared: &Declared, defs: &mut Map<String, Value>) -> Value {
     let properties: Map<String, Value> =
         of_kind.iter().map(|(key, facts)| ((*key).to_owned(), of(facts, declared, defs))).collect();
     let required: Vec<&str> = of_kind[..required].iter().map(|(key, _)| *key).collect();
