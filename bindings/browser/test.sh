@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Builds the components and proves them in Chromium. Installs what it needs; pictures are kept in target/browser/pictures.
-# With LAWFUL_WASM the module is taken from that folder; else bindings/node/build.sh makes it.
+# With LAWFUL_WASM the module is taken from that folder; else the build of bindings/node makes it.
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -25,7 +25,7 @@ fi
 
 if [ -z "${LAWFUL_WASM:-}" ]; then
     say "the module"
-    bash ../node/build.sh
+    npm --prefix ../node run -s build
 fi
 
 say "the components"

@@ -1,7 +1,8 @@
 // Builds the components and the demo page:
-//   target/browser/dist   lawful-browser.js, lawful_bg.wasm, lang/*.json: what a page embeds
+//   target/browser/dist   lawful-browser.js with its types, lawful_bg.wasm, lang/*.json: what a page embeds
 //   target/browser/site   the demo page with the same files, for any file server
 import { build } from "esbuild";
+import { execFileSync } from "node:child_process";
 import { cpSync, mkdirSync, readFileSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -48,6 +49,13 @@ for (const file of readdirSync(join(root, "core/lang"))) {
   const messages = JSON.parse(readFileSync(join(root, "core/lang", file), "utf8"));
   writeFileSync(join(out, "dist/lang", file), JSON.stringify(messages));
 }
+
+// The types of facts, questions and answers are those of the npm package.
+const types = ["--declaration", "--emitDeclarationOnly", "--strict", "--exactOptionalPropertyTypes", "--ignoreConfig", "--skipLibCheck", "--types", ""];
+const node = join(root, "bindings/node/src");
+const emit = [...types, "--module", "nodenext", "--target", "es2022", "--rootDir", node, "--outDir", join(out, "dist/types"), join(node, "questions.ts")];
+execFileSync(join(here, "node_modules/.bin/tsc"), emit, { stdio: "inherit" });
+cpSync(join(here, "src/lawful-browser.d.ts"), join(out, "dist/lawful-browser.d.ts"));
 
 cpSync(join(here, "demo"), join(out, "site"), { recursive: true });
 cpSync(join(out, "dist"), join(out, "site/lawful"), { recursive: true });

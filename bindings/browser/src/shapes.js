@@ -1,6 +1,9 @@
 // One shape for each outcome, so that colour is never the only sign.
 import { h, s } from "./dom.js";
 
+/** The outcomes, the gravest first. */
+export const OUTCOMES = ["unlawful", "undetermined", "lawful", "not-restricted"];
+
 const OUTLINES = {
   lawful: () => [
     s("circle", { cx: 10, cy: 10, r: 9, class: "body" }),
@@ -36,3 +39,9 @@ export const shape = (outcome, label) =>
 /** An outcome as its shape and its word. */
 export const badge = (outcome, words) =>
   h("span", { class: `badge ${outcome}` }, shape(outcome), h("span", {}, words.t(`ui.outcome.${outcome}`)));
+
+/** What stands between two outcomes, one of which became the other. */
+export const arrow = () => h("span", { "aria-hidden": "true" }, "→");
+
+/** One outcome that became another. */
+export const step = (before, after, words) => h("span", { class: "step" }, badge(before, words), arrow(), badge(after, words));

@@ -1,23 +1,16 @@
 // <lawful-transfer>: one transfer as a form that asks for what decides, and its verdict beside it.
-import { cited, control, countryOptions, shown } from "./control.js";
-import { fresh, h, put } from "./dom.js";
-import { ask, instrumentsOf, learn, load } from "./engine.js";
-import { byKind, nested, stated, withFact, withoutFact } from "./facts.js";
-import { shape } from "./shapes.js";
+import { errorView, outcomeView, timeView, whyView } from "./answer.js";
+import { nothingAsked, otherQuestions, questionForm } from "./asking.js";
+import { h, put } from "./dom.js";
+import { ask } from "./engine.js";
+import { byKind, nested, withFact, withoutFact } from "./facts.js";
+import { formParts } from "./frame.js";
+import { event, failed, languageFor, ready, today } from "./host.js";
+import { saidView } from "./said.js";
 import { sheet } from "./style.js";
-import { timeline, yearsFrom } from "./timeline.js";
-import { assumedList, disclosure, findingList, labelOf, proofTree, regimeList, remedyList } from "./views.js";
-import { wordsOf } from "./words.js";
+import { yearsFrom } from "./timeline.js";
+import { reasonOf, remedyList } from "./views.js";
 import fields from "lawful-fields";
-import provisions from "lawful-provisions";
-
-const REGIMES = ["eu-gdpr", "uk-gdpr", "ch-fadp"];
-
-/** The day as the host's clock has it; the rules have none. */
-const today = () => {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()].map((part) => String(part).padStart(2, "0")).join("-");
-};
 
 export class LawfulTransfer extends HTMLElement {
   static formAssociated = true;
@@ -30,6 +23,7 @@ export class LawfulTransfer extends HTMLElement {
   #kept = new Set();
   #draft;
   #chosen;
+  #made;
   #lang;
   #malformed;
   #words;
@@ -137,19 +131,17 @@ export class LawfulTransfer extends HTMLElement {
   }
 
   async #prepare() {
-    const lang = this.getAttribute("lang") ?? this.closest("[lang]")?.lang ?? navigator.language;
+    const lang = languageFor(this);
     this.#lang = lang;
     try {
-      const [words] = await Promise.all([wordsOf(lang), load()]);
+      const words = await ready(lang);
       // Another language may have been asked for meanwhile.
       if (lang !== this.#lang) return;
       this.#words = words;
-      learn(words.lang, words.text);
       this.#draw();
-      this.dispatchEvent(new CustomEvent("lawful-ready", { bubbles: true, composed: true }));
+      this.dispatchEvent(event("lawful-ready"));
     } catch (error) {
-      const failed = this.#words?.t("ui.failed") ?? "The rules could not be loaded.";
-      put(this.#root, h("p", { class: "error", role: "alert" }, `${failed} ${error.message}`));
+      failed(this.#root, this.#words, error);
     }
   }
 
@@ -187,59 +179,24 @@ export class LawfulTransfer extends HTMLElement {
     if ((wanted === "permitted" && !permitted) || (wanted === "decided" && outcome === "undetermined")) {
       this.#internals.setValidity(flags, says, this.#parts.anchor);
     } else this.#internals.setValidity({});
-    this.dispatchEvent(new CustomEvent("lawful-change", { bubbles: true, composed: true, detail: { facts: structuredClone(facts), verdict: this.#verdict } }));
+    this.dispatchEvent(event("lawful-change", { facts: structuredClone(facts), verdict: this.#verdict }));
   }
 
   // ---- drawing ----
 
   #draw() {
-    const words = this.#words;
-    const heading = fresh("heading");
-    const parts = (this.#parts = {
-      ...this.#parts,
-      facts: h("div", { class: "facts" }),
-      ask: h("div", { class: "asking" }),
-      answer: h("div", { class: "answer" }),
-      why: h("div", { class: "why" }),
-      time: h("div", { class: "until" }),
-      remedies: h("div", { class: "cures" }),
-      live: h("p", { class: "unseen", role: "status", "aria-live": "polite" }),
-      day: h("input", { type: "date", value: this.#day, oninput: () => this.#parts.day.value && this.#redraw("keep") }),
-      regime: h(
-        "select",
-        { onchange: () => this.#redraw("keep") },
-        h("option", { value: "" }, words.t("ui.regime.auto")),
-        REGIMES.map((regime) => h("option", { value: regime, selected: regime === this.#parts.regime?.value }, words.t(`regime.${regime}`))),
-      ),
+    this.#parts = formParts({
+      words: this.#words,
+      day: this.#day,
+      regime: this.#parts.regime?.value,
+      asks: { day: !this.hasAttribute("as-of"), regime: !this.hasAttribute("regime") && this.#kind === "transfer" },
+      changed: () => this.#redraw("keep"),
+      again: () => this.#startAgain(),
     });
-    const { facts, ask: asking, answer, why, time, remedies, live, day, regime } = parts;
-    parts.anchor = h("h2", { id: heading, tabindex: "-1" }, h("slot", { name: "title" }, words.t("ui.transfer.title")));
-    const frame = h(
-      "div",
-      { class: "frame", part: "frame", lang: words.lang },
-      countryOptions(words),
-      h("header", {}, parts.anchor, h("p", { class: "quiet" }, words.t("ui.transfer.intro"))),
-      (parts.settings = h(
-        "div",
-        { class: "settings" },
-        !this.hasAttribute("as-of") && h("label", {}, h("span", {}, words.t("ui.day")), day),
-        !this.hasAttribute("regime") && this.#kind === "transfer" && h("label", {}, h("span", {}, words.t("ui.regime")), regime),
-        h("button", { type: "button", class: "plain again", onclick: () => this.#startAgain() }, words.t("ui.start_again")),
-      )),
-      h(
-        "div",
-        { class: "columns" },
-        h("section", { part: "question", "aria-label": words.t("ui.next_question") }, asking),
-        h("div", { class: "right" }, h("section", { class: "verdict", part: "verdict", "aria-label": words.t("ui.verdict") }, answer, time), remedies),
-        h("section", { class: "said", part: "facts", "aria-label": words.t("ui.your_facts") }, facts),
-      ),
-      why,
-      live,
-    );
-    put(this.#root, frame);
+    put(this.#root, this.#parts.frame);
     this.#drawn = true;
     this.#resized.disconnect();
-    this.#resized.observe(answer);
+    this.#resized.observe(this.#parts.answer);
     this.#redraw("keep");
     this.formDisabledCallback(this.matches(":disabled"));
   }
@@ -268,55 +225,32 @@ export class LawfulTransfer extends HTMLElement {
     this.#internals.setValidity({ badInput: true }, error.message, this.#parts.anchor);
     for (const part of ["ask", "time", "remedies", "why"]) put(this.#parts[part]);
     this.#announce(error.message);
-    put(this.#parts.answer, 
-      h("p", { class: "error" }, h("strong", {}, this.#words.t("ui.error")), ": ", error.message, " ", h("code", {}, error.pointer)),
-    );
+    put(this.#parts.answer, errorView(error, this.#words));
   }
 
   #showFacts() {
-    const words = this.#words;
-    const all = stated(this.#facts, this.#fields);
-    const rows = all.map((item) => this.#factRow(item));
-    put(this.#parts.facts, 
-      h("h3", {}, words.t("ui.your_facts")),
-      rows.length > 0 ? h("ul", { class: "rows" }, rows) : h("p", { class: "quiet" }, words.t("ui.no_facts")),
-    );
+    const made = { fields: this.#fields, words: this.#words, remove: (at) => this.#remove(at), edit: (fact, control) => this.#edit(fact, control) };
+    put(this.#parts.facts, saidView(this.#facts, made));
   }
 
-  #factRow({ fact, at, value, entry, field }) {
-    const words = this.#words;
-    const label = labelOf(fact, words);
-    const key = field && byKind(this.#fields, fact.replace(/\[[^\]]*\]\..*$/, ""))?.key;
-    const isKey = entry && key && fact.endsWith(`.${key}`);
-    const remove = () => {
-      this.#facts = withoutFact(this.#facts, isKey ? entry : at);
-      this.#open.clear();
-      this.#redraw();
-      this.#parts.facts.querySelector("h3")?.scrollIntoView?.({ block: "nearest" });
-      this.#focusQuestion();
-    };
-    const edit = () => {
-      const answer = made.read();
-      const facts = answer ? withFact(this.#facts, { fact, at, to: answer.to }) : withoutFact(this.#facts, at);
-      const error = this.#judge(facts);
-      made.fail(error?.message, error?.suggestion);
-      if (error) return;
-      this.#facts = facts;
-      this.#chosen = this.#draft = undefined;
-      this.#showVerdict();
-      this.#showQuestion();
-    };
-    // What tells the entries of a list apart is not edited in place: it decides what the rest of the entry means.
-    const fixed = isKey || field?.kind === "list" || (field === undefined && typeof value === "object");
-    const siblings = entry ? entry.split("/").slice(1).reduce((at_, part) => at_?.[part], this.#facts) : undefined;
-    const made = fixed ? undefined : control({ fact, field, value, words, compact: true, label, siblings, oninput: edit });
-    return h(
-      "li",
-      { class: ["row", entry && !isKey && "nested", ["id", "ids", "places"].includes(field?.kind) && !isKey && "long"].filter(Boolean).join(" ") },
-      h("span", { class: "label" }, label),
-      made?.element ?? h("span", { class: "fixed" }, shown(value, isKey ? { ...field } : field, words)),
-      h("button", { type: "button", class: "plain remove", "aria-label": `${words.t("ui.answer.remove")}: ${label}`, title: words.t("ui.answer.remove"), onclick: remove }, "×"),
-    );
+  #remove(at) {
+    this.#facts = withoutFact(this.#facts, at);
+    this.#open.clear();
+    this.#redraw();
+    this.#parts.facts.querySelector("h3")?.scrollIntoView?.({ block: "nearest" });
+    this.#focusQuestion();
+  }
+
+  #edit({ fact, at }, made) {
+    const answer = made.read();
+    const facts = answer ? withFact(this.#facts, { fact, at, to: answer.to }) : withoutFact(this.#facts, at);
+    const error = this.#judge(facts);
+    made.fail(error?.message, error?.suggestion);
+    if (error) return;
+    this.#facts = facts;
+    this.#chosen = this.#draft = undefined;
+    this.#showVerdict();
+    this.#showQuestion();
   }
 
   // ---- the question ----
@@ -330,61 +264,20 @@ export class LawfulTransfer extends HTMLElement {
     const words = this.#words;
     const missing = this.#verdict?.missing ?? [];
     const asked = this.#asked;
-    if (!asked) {
-      put(this.#parts.ask, 
-        h("h3", { tabindex: "-1" }, words.t(missing.length > 0 ? "ui.answer.unknown.noted" : "ui.nothing_missing")),
-        missing.length > 0 && this.#others(missing, undefined, true),
-      );
-      if (missing.length === 0) this.#parts.ask.querySelector("h3").className = "done";
-      return;
-    }
-    const [title, who] = [fresh("question"), fresh("who")];
-    const field = byKind(this.#fields, asked.fact);
-    const use = h("button", { type: "submit", class: "use", disabled: true }, words.t("ui.answer.use"));
-    const made = control({
-      fact: asked.fact,
-      field,
+    const choose = (fact) => this.#choose(fact);
+    if (!asked) return put(this.#parts.ask, nothingAsked(missing, choose, words));
+    const { form, made } = questionForm({
+      asked,
+      count: missing.length,
+      field: byKind(this.#fields, asked.fact),
+      siblings: asked.at.split("/").slice(1, -1).reduce((place, part) => place?.[part], this.#facts),
       words,
-      labelledBy: title,
-      describedBy: who,
-      siblings: this.#siblingsOf(asked.at),
-      oninput: () => this.#preview(asked, made, use),
+      preview: (control, use) => this.#preview(asked, control, use),
+      commit: (control) => this.#commit(control),
+      skip: () => this.#leaveOpen(asked),
     });
     this.#made = made;
-    const form = h(
-      "form",
-      { class: "question", novalidate: true, onsubmit: (event) => this.#commit(event, asked, made) },
-      h("p", { class: "counter" }, words.n("ui.question_count", missing.length)),
-      h("h3", { id: title }, asked.question),
-      h("p", { class: "who", id: who }, words.t(`ui.who.${asked.who}`), hint(field, words)),
-      made.element,
-      h(
-        "div",
-        { class: "buttons" },
-        use,
-        h("button", { type: "button", class: "plain", onclick: () => this.#leaveOpen(asked) }, words.t("ui.answer.unknown")),
-      ),
-    );
-    put(this.#parts.ask, form, ...(missing.length > 1 ? [this.#others(missing, asked)] : []));
-  }
-
-  #made;
-
-  #siblingsOf(at) {
-    const parts = at.split("/").slice(1, -1);
-    return parts.reduce((place, part) => place?.[part], this.#facts);
-  }
-
-  #others(missing, asked, open) {
-    const words = this.#words;
-    const buttons = missing
-      .filter((other) => other !== asked)
-      .map((other) =>
-        h("li", {}, h("button", { type: "button", class: "link", onclick: () => this.#choose(other.fact) }, other.question)),
-      );
-    const list = h("ul", { class: "others" }, buttons);
-    if (open) return list;
-    return disclosure(this.#kept, "others", words.t("ui.other_questions"), () => list, { class: "more" });
+    return put(this.#parts.ask, form, otherQuestions(missing.filter((other) => other !== asked), choose, this.#kept, words));
   }
 
   #choose(fact) {
@@ -423,8 +316,7 @@ export class LawfulTransfer extends HTMLElement {
     return this.#showVerdict(error);
   }
 
-  #commit(event, asked, made) {
-    event.preventDefault();
+  #commit(made) {
     const answer = made.read();
     if (!answer || !this.#draft) return;
     this.#facts = this.#draft;
@@ -452,53 +344,22 @@ export class LawfulTransfer extends HTMLElement {
   #showVerdict(error) {
     const words = this.#words;
     const verdict = this.#verdict;
-    const { outcome, findings, regimes, grounds, assumed, notes, proof, remedies } = verdict;
-    const says = words.t(`ui.outcome.${outcome}.says`);
-    const open = outcome === "unlawful" || outcome === "undetermined";
-    const ground = instrumentsOf().find(({ id }) => id === verdict.ground);
-    const decisive = open ? findings[0]?.message : ground && cited(ground);
-    const several = regimes?.length > 1;
-    put(this.#parts.answer, 
-      h(
-        "div",
-        { class: `outcome ${outcome}`, part: "outcome" },
-        h("div", { class: "sign" }, shape(outcome)),
-        h("div", {}, h("p", { class: "word" }, words.t(`ui.outcome.${outcome}`)), h("p", { class: "says" }, says)),
-      ),
-      ...(decisive ? [h("p", { class: "reason" }, decisive)] : []),
-      ...(several ? [regimeList(regimes, words)] : [h("p", { class: "quiet" }, words.t("ui.verdict.under", { regime: words.t(`regime.${verdict.regime}`) }))]),
-    );
+    const { outcome, remedies } = verdict;
+    put(this.#parts.answer, outcomeView(verdict, words));
     this.#showTime(verdict);
-    put(this.#parts.remedies, (this.#kind === "transfer" && (remedies.length > 0 || outcome === "unlawful") ? [
-      h("h3", {}, words.t("ui.remedies")),
-      remedyList(remedies, words, (remedy) => this.#apply(remedy)),
-    ] : []));
-    const kept = this.#kept;
-    put(this.#parts.why, 
-      h("h3", {}, words.t("ui.why")),
-      findingList(findings, words),
-      ...(proof ? [disclosure(kept, "proof", words.t("ui.proof"), () => proofTree(proof, { words, kept, provisions }), { class: "more" })] : []),
-      ...(assumed?.length ? [disclosure(kept, "assumed", words.t("ui.assumed"), () => assumedList(assumed, this.#fields, words), { class: "more" })] : []),
-      ...(notes?.length ? [disclosure(kept, "notes", words.t("ui.notes"), () => h("ul", {}, notes.map((note) => h("li", {}, note))), { class: "more" })] : []),
-      h("p", { class: "quiet edition" }, words.t("ui.edition", { edition: verdict.edition ?? "" })),
-    );
-    if (!error) this.#announce(words.t("ui.verdict.now", { outcome: words.t(`ui.outcome.${outcome}`), reason: decisive ?? says }));
+    const curable = this.#kind === "transfer" && (remedies.length > 0 || outcome === "unlawful");
+    put(this.#parts.remedies, curable && [h("h3", {}, words.t("ui.remedies")), remedyList(remedies, words, (remedy) => this.#apply(remedy))]);
+    put(this.#parts.why, whyView(verdict, { fields: this.#fields, kept: this.#kept, words }));
+    const reason = reasonOf(verdict) ?? words.t(`ui.outcome.${outcome}.says`);
+    if (!error) this.#announce(words.t("ui.verdict.now", { outcome: words.t(`ui.outcome.${outcome}`), reason }));
   }
 
-  #showTime({ outcome, valid_until: until, next_change: next, day }) {
-    const words = this.#words;
-    const time = this.#parts.time;
-    const settled = outcome !== "undetermined" || next;
-    if (this.#kind !== "transfer" || !settled) return put(time);
+  #showTime(verdict) {
+    const { outcome, next_change: next, day } = verdict;
+    if (this.#kind !== "transfer" || (outcome === "undetermined" && !next)) return put(this.#parts.time);
     const [from, to] = [yearsFrom(day, -3), yearsFrom(day, 6)];
-    const answer = ask({ ...this.#question({ facts: this.#draft ?? this.#facts, from, to }), question: "lawful-periods" });
-    const permitted = outcome === "lawful" || outcome === "not-restricted";
-    return put(time, 
-      h("h3", {}, words.t("ui.until_when")),
-      ...(until ? [h("p", {}, words.t("ui.valid_until", { date: words.date(until) }))] : permitted && !next ? [h("p", {}, words.t("ui.valid_open"))] : []),
-      ...(next ? [h("p", {}, words.t("ui.next_change", { date: words.date(next.day), outcome: words.t(`ui.outcome.${next.outcome}`) }), h("span", { class: "because" }, ` ${next.because}`))] : []),
-      ...(answer.periods ? [timeline(answer.periods, { from, to, today: day, width: this.#width || undefined }, words)] : []),
-    );
+    const { periods } = ask({ ...this.#question({ facts: this.#draft ?? this.#facts, from, to }), question: "lawful-periods" });
+    return put(this.#parts.time, timeView(verdict, periods, { from, to, width: this.#width || undefined }, this.#words));
   }
 
   #apply(remedy) {
@@ -515,11 +376,3 @@ export class LawfulTransfer extends HTMLElement {
     if (this.#parts.live.textContent !== text) this.#parts.live.textContent = text;
   }
 }
-
-function hint(field, words) {
-  if (field?.kind === "place") return ` · ${words.t("ui.country_hint")}`;
-  if (["places", "ids", "numbers"].includes(field?.kind)) return ` · ${words.t("ui.list_hint")}`;
-  if (field?.kind === "words" || field?.kind === "list") return ` · ${words.t("ui.answer.choose_several")}`;
-  return "";
-}
-

@@ -1,7 +1,8 @@
 // What a verdict says, as elements: findings, proof, remedies, assumptions. Used by both components.
 import { h } from "./dom.js";
 import { byKind } from "./facts.js";
-import { shown } from "./control.js";
+import { cited, shown } from "./control.js";
+import { instrumentsOf } from "./engine.js";
 import { badge, shape } from "./shapes.js";
 
 /** What a fact is called, with what it is about. */
@@ -21,11 +22,18 @@ function fieldLabels(words) {
   return labels;
 }
 
+/** What decides, in a line: what forbids it or is open, or the instrument that carries it. */
+export function reasonOf({ outcome, findings, ground }) {
+  if (outcome === "unlawful" || outcome === "undetermined") return findings[0]?.message;
+  const instrument = ground && instrumentsOf().find(({ id }) => id === ground);
+  return instrument && cited(instrument);
+}
+
 /** A disclosure that keeps its state over repeated drawing: `kept` is a set of the keys that are open. */
 export function disclosure(kept, key, summary, make, attributes = {}) {
   const details = h("details", { ...attributes, open: kept.has(key) }, h("summary", {}, summary));
   const fill = () => {
-    if (details.childElementCount === 1) details.append(...[make()].flat());
+    if (details.childElementCount === 1) details.append(...[make()].flat(Infinity).filter(Boolean));
   };
   if (details.open) fill();
   details.addEventListener("toggle", () => {
@@ -117,3 +125,10 @@ function assumedValue(value, field, words) {
 /** Where several laws were judged: each with its outcome. */
 export const regimeList = (regimes, words) =>
   h("ul", { class: "regimes" }, regimes.map(({ regime, outcome }) => h("li", {}, badge(outcome, words), " ", words.t(`regime.${regime}`))));
+
+/** What is to be asked, and of whom. */
+export function questionsView(missing, words) {
+  if (!missing?.length) return [];
+  const rows = missing.map(({ question, who }) => h("li", {}, question, " ", h("span", { class: "quiet" }, words.t(`ui.who.${who}`))));
+  return [h("h4", {}, words.n("ui.question_count", missing.length)), h("ul", { class: "open" }, rows)];
+}

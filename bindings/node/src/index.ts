@@ -1,5 +1,6 @@
 import { engine, load, loadSync, type WasmSource } from "./engine.js";
-import { fileOf, learn, learnSync, type Language, type TextSource, type Texts } from "./languages.js";
+import { fileOf, learn, learnSync, type TextSource, type Texts } from "./languages.js";
+import type { Language } from "./questions.js";
 
 export { LawfulError, type Part } from "./errors.js";
 export { Law, Day, type Ask, type Given } from "./law.js";
@@ -11,7 +12,7 @@ export type * from "./overlay.js";
 export type * from "./questions.js";
 export type * from "./standard.js";
 export type { WasmSource } from "./engine.js";
-export type { Language, TextSource, Texts } from "./languages.js";
+export type { TextSource, Texts } from "./languages.js";
 
 /** How the library is loaded. */
 export interface InitOptions {

@@ -2,9 +2,7 @@ import type { Languages, Law } from "./wasm/lawful.js";
 import { engine, pending } from "./engine.js";
 import { LawfulError } from "./errors.js";
 import { LANGUAGES } from "./generated/lists.js";
-
-/** A language that answers can be in. */
-export type Language = (typeof LANGUAGES)[number];
+import type { Language } from "./questions.js";
 
 /** A language that has texts to be loaded: English is the language of the library. */
 export type Translation = Exclude<Language, "en">;

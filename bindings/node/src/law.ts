@@ -2,13 +2,13 @@ import type { Law as Handle } from "./wasm/lawful.js";
 import { call, engine } from "./engine.js";
 import { LawfulError, type Fault } from "./errors.js";
 import { isJson, write } from "./json.js";
-import { answer, check, need, type Language } from "./languages.js";
+import { answer, check, need } from "./languages.js";
 import type {
     ChainVerdict, EngagementVerdict, Impact, LegImpact, ListChange, Outcome, Period, Report, Verdict,
 } from "./generated/answers.js";
 import type { Chain, IsoDate, Kind, Register, SubProcessor, SubProcessorChange, Transfer } from "./generated/facts.js";
 import type { Op } from "./overlay.js";
-import type { Answer, AnswerOf, DetailLevel, FactsOf, JudgedRegime, Question } from "./questions.js";
+import type { Answer, AnswerOf, DetailLevel, FactsOf, JudgedRegime, Language, Question } from "./questions.js";
 
 /** Facts as a value, or as JSON text: then errors have the line and column in it. */
 export type Given<T> = T | string;

@@ -1,7 +1,8 @@
 import { readFile } from "node:fs/promises";
 import { load } from "./engine.js";
-import { fileOf, learn, type Language, type TextSource } from "./languages.js";
+import { fileOf, learn, type TextSource } from "./languages.js";
 import type { InitOptions } from "./index.js";
+import type { Language } from "./questions.js";
 
 export * from "./index.js";
 

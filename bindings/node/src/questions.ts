@@ -1,14 +1,16 @@
 import type { AnswerOf } from "./generated/questions.js";
 import type { FactsOf } from "./generated/questions.js";
 import type { IsoDate, Kind } from "./generated/facts.js";
-import type { Language } from "./languages.js";
 import type { Op } from "./overlay.js";
-import type { REGIMES } from "./generated/lists.js";
+import type { LANGUAGES, REGIMES } from "./generated/lists.js";
 
 export type { AnswerOf, FactsOf } from "./generated/questions.js";
 
 /** A regime that a transfer can be judged under. */
 export type JudgedRegime = (typeof REGIMES)[number];
+
+/** A language that answers can be in. */
+export type Language = (typeof LANGUAGES)[number];
 
 /** A day, or one counted from an edge of an instrument. */
 export type When =

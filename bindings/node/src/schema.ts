@@ -3,10 +3,9 @@ import { LawfulError, type Fault } from "./errors.js";
 import type { Finding, Missing, Problems, Report, Severity, Verdict } from "./generated/answers.js";
 import type { Activity, Chain, Engagement, IsoDate, Party, Register, Transfer } from "./generated/facts.js";
 import { write } from "./json.js";
-import type { Language } from "./languages.js";
 import { Law, type Day } from "./law.js";
 import { pathOf } from "./path.js";
-import type { JudgedRegime } from "./questions.js";
+import type { JudgedRegime, Language } from "./questions.js";
 import type { StandardIssue, StandardResult, StandardSchemaV1 } from "./standard.js";
 
 /** A validator of facts; `T` is what it accepts. */
