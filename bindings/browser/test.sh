@@ -38,7 +38,7 @@ node --test --test-reporter=spec --test-reporter-destination=stdout --test-repor
     test/*.test.mjs || status=$?
 
 say "sizes"
-for file in lawful-browser.js lawful_bg.wasm lang/en.json; do
+for file in lawful-browser.js lawful_bg.wasm lawful-transfer.js lawful_transfer.wasm lang/en.json; do
     path=$root/target/browser/dist/$file
     printf '%-20s %8d bytes, %7d gzipped\n' "$file" "$(wc -c <"$path")" "$(gzip -9c "$path" | wc -c)"
 done

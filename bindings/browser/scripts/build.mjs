@@ -1,5 +1,6 @@
 // Builds the components and the demo page:
-//   target/browser/dist   lawful-browser.js with its types, lawful_bg.wasm, lang/*.json: what a page embeds
+//   target/browser/dist   lawful-browser.js with its types, lawful_bg.wasm, lang/*.json: what a page embeds;
+//                         lawful-transfer.js, lawful_transfer.wasm: the form alone
 //   target/browser/site   the demo page with the same files, for any file server
 import { build } from "esbuild";
 import { execFileSync } from "node:child_process";
@@ -14,36 +15,43 @@ const root = join(here, "../..");
 const out = join(root, "target/browser");
 // The module and its glue, as bindings/node/build.sh makes them.
 const engine = process.env.LAWFUL_WASM ?? join(root, "bindings/node/dist/wasm");
+const smaller = join(dirname(engine), "transfer");
 
 /** Modules that are made of the project's own data at build time. */
 const data = {
   "lawful-fields": () => fieldsOf(join(root, "bindings/cli/schema/question.json")),
   "lawful-provisions": () => provisionsOf(join(root, "docs/RULES.md"), "## Before the act"),
 };
-const made = {
+const made = (module) => ({
   name: "data",
   setup(on) {
     on.onResolve({ filter: /^lawful-(fields|provisions)$/ }, ({ path }) => ({ path, namespace: "data" }));
     on.onLoad({ filter: /.*/, namespace: "data" }, ({ path }) => ({ contents: JSON.stringify(data[path]()), loader: "json" }));
-    on.onResolve({ filter: /^lawful-wasm$/ }, () => ({ path: join(engine, "lawful.js") }));
+    on.onResolve({ filter: /^lawful-wasm$/ }, () => ({ path: join(module, "lawful.js") }));
   },
-};
+});
 
 rmSync(out, { recursive: true, force: true });
 for (const folder of ["dist/lang", "site"]) mkdirSync(join(out, folder), { recursive: true });
 
-await build({
-  entryPoints: [join(here, "src/index.js")],
-  outfile: join(out, "dist/lawful-browser.js"),
-  bundle: true,
-  format: "esm",
-  target: "es2022",
-  minify: true,
-  legalComments: "linked",
-  plugins: [made],
-  logLevel: "warning",
-});
-cpSync(join(engine, "lawful_bg.wasm"), join(out, "dist/lawful_bg.wasm"));
+for (const [entry, name, module, file] of [
+  ["index.js", "lawful-browser.js", engine, "lawful_bg.wasm"],
+  ["form.js", "lawful-transfer.js", smaller, "lawful_transfer.wasm"],
+]) {
+  await build({
+    entryPoints: [join(here, "src", entry)],
+    outfile: join(out, "dist", name),
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    legalComments: "linked",
+    define: { LAWFUL_MODULE: JSON.stringify(`./${file}`) },
+    plugins: [made(module)],
+    logLevel: "warning",
+  });
+  cpSync(join(module, "lawful_bg.wasm"), join(out, "dist", file));
+}
 // The catalogues of the library, without the space that is there for people.
 for (const file of readdirSync(join(root, "core/lang"))) {
   const messages = JSON.parse(readFileSync(join(root, "core/lang", file), "utf8"));

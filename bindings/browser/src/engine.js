@@ -3,9 +3,11 @@ import start, { answer, Languages } from "lawful-wasm";
 
 let loading;
 
+/* global LAWFUL_MODULE -- the file of the module beside the bundle: the whole one, or that of one transfer */
+
 /** Loads the rules once; `from` is the address of the module, or its bytes, where it does not lie beside this file. */
 export function load(from) {
-  loading ??= start({ module_or_path: from ?? new URL("./lawful_bg.wasm", import.meta.url) });
+  loading ??= start({ module_or_path: from ?? new URL(LAWFUL_MODULE, import.meta.url) });
   return loading;
 }
 

@@ -49,3 +49,10 @@ export class LawfulError extends Error {
         return new LawfulError(message, { part: named?.[1] ?? part, pointer, line, column, suggestion });
     }
 }
+
+/** An answer read, or its error thrown. */
+export function answered(text: string, asText: boolean): unknown {
+    const answer = JSON.parse(text) as { error?: Fault };
+    if (answer.error) throw LawfulError.of(answer.error, asText);
+    return answer;
+}

@@ -1,6 +1,6 @@
 import type { Law as Handle } from "./wasm/lawful.js";
 import { call, engine } from "./engine.js";
-import { LawfulError, type Fault } from "./errors.js";
+import { LawfulError, answered, type Fault } from "./errors.js";
 import { isJson, write } from "./json.js";
 import { answer, check, need } from "./languages.js";
 import type {
@@ -194,11 +194,4 @@ function malformed(text: string): LawfulError {
     const fault = engine().syntax(text);
     // Where the two readers disagree, that of the library refuses the whole.
     return LawfulError.of(fault ? (JSON.parse(fault) as Fault) : { message: "not JSON", pointer: "", line: 0, column: 0 }, true, "facts");
-}
-
-/** An answer read, or its error thrown. */
-function answered(text: string, asText: boolean): unknown {
-    const answer = JSON.parse(text) as { error?: Fault };
-    if (answer.error) throw LawfulError.of(answer.error, asText);
-    return answer;
 }
