@@ -6,6 +6,7 @@ mod args;
 mod command;
 mod engine;
 mod fault;
+mod file;
 mod locate;
 mod render;
 mod source;
@@ -57,6 +58,7 @@ fn run(command: &Command, styled: bool) -> Done {
         Command::Records(args) => command::records::run(args),
         Command::Merge(args) => command::merge::run(args),
         Command::Import(args) => command::import::run(args),
+        Command::Export(args) => command::export::run(args),
         Command::Law(command) => command::law::run(command),
         Command::Schema(args) => command::schema::run(args),
         Command::Judge(args) => command::judge::run(args),
@@ -65,9 +67,7 @@ fn run(command: &Command, styled: bool) -> Done {
 
 /// Prints what there is to print; gives the exit status.
 fn finish(done: &Done, color: Color, choice: ColorChoice) -> ExitCode {
-    let mut output = AutoStream::new(io::stdout().lock(), choice);
-    let written = output.write_all(done.text.as_bytes()).and_then(|()| output.flush());
-    drop(output);
+    let written = printed(done, choice);
     let mut status = done.status;
     match written {
         Err(error) if error.kind() != io::ErrorKind::BrokenPipe => {
@@ -81,6 +81,17 @@ fn finish(done: &Done, color: Color, choice: ColorChoice) -> ExitCode {
         }
     }
     ExitCode::from(status)
+}
+
+/// A text loses its colours where they are not wanted; bytes are written as they are.
+fn printed(done: &Done, choice: ColorChoice) -> io::Result<()> {
+    let mut output = AutoStream::new(io::stdout().lock(), choice);
+    output.write_all(done.text.as_bytes())?;
+    output.flush()?;
+    drop(output);
+    let mut output = io::stdout().lock();
+    output.write_all(&done.raw)?;
+    output.flush()
 }
 
 fn complain(faults: &[Fault], color: Color) {

@@ -1,4 +1,5 @@
-//! Other people's records in (feature `exchange`): a text becomes a register, and nothing of it is lost on the way.
+//! Other people's records in (feature `exchange`): a text becomes a register, and nothing of it is lost on the way. The
+//! documents that people expect out are in [`export`].
 //!
 //! An importer knows what it may know: headings by an explicit glossary, places by the table of places, safeguards by the
 //! words of the claim audit. What it does not understand is kept verbatim, with its place, in [`Import::losses`]. Nothing
@@ -19,6 +20,7 @@
 
 mod block;
 mod cells;
+pub mod export;
 mod glossary;
 mod import;
 

@@ -43,7 +43,8 @@ impl<'a> Tongue<'a> {
         return false;
     }
 
-    fn language(self) -> Language {
+    /// The language.
+    pub(crate) fn language(self) -> Language {
         #[cfg(feature = "lang")]
         return self.catalogue.map_or(Language::En, Catalogue::language);
         #[cfg(not(feature = "lang"))]

@@ -1,10 +1,12 @@
 //! The command line.
 
 mod diff;
+mod export;
 mod parse;
 mod whole;
 
 pub use diff::{Diff, Terms};
+pub use export::Export;
 pub use whole::{Audit, Calendar, CalendarFormat, Certify, Import, Merge, Records, Verify};
 
 use crate::source::Format;
@@ -60,6 +62,8 @@ pub enum Command {
     Merge(Merge),
     /// Makes a register of a text of others: a list of sub-processors, a record
     Import(Import),
+    /// Make a document of a register that others expect: a graph, a record, a page
+    Export(Export),
     /// Look into the law data
     #[command(subcommand)]
     Law(LawCommand),

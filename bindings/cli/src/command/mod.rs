@@ -5,6 +5,7 @@ pub mod calendar;
 pub mod certify;
 pub mod check;
 pub mod diff;
+pub mod export;
 pub mod impact;
 pub mod import;
 pub mod judge;
@@ -29,6 +30,8 @@ pub const BAD: u8 = 2;
 pub struct Done {
     /// What to print.
     pub text: String,
+    /// What to print as it is, where that is no text for a terminal.
+    pub raw: Vec<u8>,
     /// What to say beside it, on standard error.
     pub aside: String,
     /// What is wrong with the input.

@@ -5,6 +5,7 @@ mod check;
 mod common;
 mod diff;
 mod docs;
+mod export;
 mod import;
 mod judge;
 mod malformed;

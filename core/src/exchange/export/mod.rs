@@ -1,0 +1,93 @@
+//! The documents that people expect out (feature `exchange`): a register and the law of a day become a file.
+//!
+//! [`export`] chooses; each paper has its file and its function here. A paper is told in the language of the day
+//! (`Day::in_language`), depends on register, day and options alone, and says of what the register does not have that it
+//! is unknown. `docs/EXPORT.md` describes every paper.
+//!
+//! ```
+//! use lawful::exchange::export::{Options, Paper, export};
+//! use lawful::{Law, day, facts::Register};
+//! let register: Register = serde_json::from_str(include_str!("../../../examples/registers/plandisc.json"))?;
+//! let law = Law::bundled();
+//! let on = law.on(day::parse("2020-08-03").unwrap());
+//! let graph = export(&register, &on, Paper::Mermaid, &Options::default()).unwrap();
+//! assert_eq!((graph.media_type, graph.file_name.as_str()), ("text/vnd.mermaid", "plandisc.mmd"));
+//! assert!(graph.text().unwrap().starts_with("flowchart LR\n"));
+//! # Ok::<(), serde_json::Error>(())
+//! ```
+
+mod mermaid;
+
+use crate::Day;
+use crate::facts::Register;
+use crate::words::words;
+
+words! {
+    /// A document to make of a register.
+    pub enum Paper is "paper" {
+        /// The parties, and the verdicts between them, as a flowchart of Mermaid.
+        Mermaid = "mermaid",
+    }
+}
+
+/// What a paper is made with beside the register and the day.
+#[derive(Debug, Clone, Copy, Default)]
+#[non_exhaustive]
+pub struct Options<'a> {
+    /// The register as it was before, for papers that tell what changed. Default: none.
+    pub since: Option<&'a Register>,
+}
+
+/// A paper, ready to be written to a file.
+#[derive(Debug, Clone, PartialEq, Eq)]
+#[non_exhaustive]
+pub struct Exported {
+    /// The bytes of the file; UTF-8 unless the format is a binary one.
+    pub bytes: Vec<u8>,
+    /// Its media type: `text/html`.
+    pub media_type: &'static str,
+    /// A name for the file: the id of the document and the ending of the format.
+    pub file_name: String,
+}
+
+impl Exported {
+    /// A paper on the document of a register; the ending begins with its dot.
+    fn of(register: &Register, ending: &str, media_type: &'static str, bytes: impl Into<Vec<u8>>) -> Self {
+        let id = register.document.id.as_known().map_or("register", |id| &**id);
+        let plain = |sign: char| if sign.is_alphanumeric() || "-_.".contains(sign) { sign } else { '-' };
+        let stem: String = id.chars().map(plain).collect();
+        Self { bytes: bytes.into(), media_type, file_name: stem.trim_start_matches('.').to_owned() + ending }
+    }
+
+    /// The text; `None` of a binary format.
+    #[must_use]
+    pub fn text(&self) -> Option<&str> {
+        core::str::from_utf8(&self.bytes).ok()
+    }
+}
+
+/// Why a paper cannot be made.
+#[derive(Debug, Clone, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum ExportError {
+    /// The paper tells what changed, and the register as it was before is not given.
+    #[error("`{0}` tells what changed, and needs the register as it was before")]
+    NoEarlier(Paper),
+}
+
+/// Makes a paper of a register, as the law of the day sees it.
+///
+/// The register should have passed [`Register::check`].
+///
+/// # Errors
+/// When the paper needs an option that is not given.
+pub fn export(
+    register: &Register,
+    day: &Day<'_>,
+    paper: Paper,
+    _options: &Options<'_>,
+) -> Result<Exported, ExportError> {
+    match paper {
+        Paper::Mermaid => Ok(Exported::of(register, ".mmd", "text/vnd.mermaid", mermaid::flowchart(register, *day))),
+    }
+}
