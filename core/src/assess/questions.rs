@@ -143,7 +143,8 @@ impl Day<'_> {
         fitting
     }
 
-    fn first_regime(&self, facts: &Transfer) -> Regime {
+    /// The first regime that concerns the leg.
+    pub(crate) fn first_regime(&self, facts: &Transfer) -> Regime {
         self.regimes(facts).into_iter().flatten().next().unwrap_or(Regime::EuGdpr)
     }
 }

@@ -3,19 +3,26 @@
 use super::parse::word;
 use super::{InputArgs, LawArgs};
 use clap::Args;
-use lawful::exchange::export::Paper;
+use lawful::exchange::export::{Layout, Paper};
+use lawful::facts::RecordSide;
 
 /// `lawful export`.
 #[derive(Debug, Args)]
 pub struct Export {
     /// A register; `-` is standard input
     pub file: String,
-    /// What to make of it: mermaid
+    /// What to make of it: mermaid, record-csv, record-xlsx
     #[arg(long, value_name = "KIND", value_parser = word::<Paper>)]
     pub to: Paper,
     /// The register as it was before, for what tells of changes
     #[arg(long, value_name = "OLDFILE")]
     pub since: Option<String>,
+    /// Whose record: controller, Art. 30(1), or processor, Art. 30(2)
+    #[arg(long, value_name = "SIDE", value_parser = word::<RecordSide>, default_value = "controller")]
+    pub side: RecordSide,
+    /// The columns of a record: gdpr, cnil, ico, dpc, datatilsynet-no, datatilsynet-dk, imy
+    #[arg(long, value_name = "LAYOUT", value_parser = word::<Layout>, default_value = "gdpr")]
+    pub layout: Layout,
     /// Where to write it, whole or not at all [default: standard output]
     #[arg(long, short, value_name = "PATH")]
     pub out: Option<String>,

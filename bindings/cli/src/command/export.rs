@@ -41,6 +41,8 @@ fn exported(args: &Args) -> Result<Exported, Vec<Fault>> {
     };
     let mut options = Options::default();
     options.since = since.as_ref();
+    options.side = args.side;
+    options.layout = args.layout;
     export(&register, &bench.day(), args.to, &options).map_err(|error| one(Fault::new(error.to_string())))
 }
 

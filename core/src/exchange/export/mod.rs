@@ -17,25 +17,43 @@
 //! ```
 
 mod mermaid;
+mod reading;
+mod records;
 
 use crate::Day;
-use crate::facts::Register;
+use crate::facts::{RecordSide, Register};
 use crate::words::words;
+
+pub use records::Layout;
 
 words! {
     /// A document to make of a register.
     pub enum Paper is "paper" {
         /// The parties, and the verdicts between them, as a flowchart of Mermaid.
         Mermaid = "mermaid",
+        /// The record of processing activities (Art. 30 GDPR) as values separated by commas.
+        RecordCsv = "record-csv",
+        /// The same as a workbook.
+        RecordXlsx = "record-xlsx",
     }
 }
 
 /// What a paper is made with beside the register and the day.
-#[derive(Debug, Clone, Copy, Default)]
+#[derive(Debug, Clone, Copy)]
 #[non_exhaustive]
 pub struct Options<'a> {
     /// The register as it was before, for papers that tell what changed. Default: none.
     pub since: Option<&'a Register>,
+    /// Whose record it is: that of Art. 30(1) or of Art. 30(2). Default: the controller's.
+    pub side: RecordSide,
+    /// The columns of a record. Default: those of the Article.
+    pub layout: Layout,
+}
+
+impl Default for Options<'_> {
+    fn default() -> Self {
+        Self { since: None, side: RecordSide::Controller, layout: Layout::Gdpr }
+    }
 }
 
 /// A paper, ready to be written to a file.
@@ -73,6 +91,9 @@ pub enum ExportError {
     /// The paper tells what changed, and the register as it was before is not given.
     #[error("`{0}` tells what changed, and needs the register as it was before")]
     NoEarlier(Paper),
+    /// The table is larger than its format can hold.
+    #[error("the table cannot be written: {0}")]
+    Table(String),
 }
 
 /// Makes a paper of a register, as the law of the day sees it.
@@ -80,14 +101,16 @@ pub enum ExportError {
 /// The register should have passed [`Register::check`].
 ///
 /// # Errors
-/// When the paper needs an option that is not given.
+/// When the paper needs an option that is not given, or is larger than its format can hold.
 pub fn export(
     register: &Register,
     day: &Day<'_>,
     paper: Paper,
-    _options: &Options<'_>,
+    options: &Options<'_>,
 ) -> Result<Exported, ExportError> {
     match paper {
         Paper::Mermaid => Ok(Exported::of(register, ".mmd", "text/vnd.mermaid", mermaid::flowchart(register, *day))),
+        Paper::RecordCsv => records::csv(register, *day, options),
+        Paper::RecordXlsx => records::workbook(register, *day, options),
     }
 }

@@ -1,0 +1,254 @@
+//! What papers read of a register: its recipients with their places, data and safeguards, in the words of the document
+//! where they are kept.
+//!
+//! A list of values that is empty is unknown, and is written so; nothing else is.
+
+use crate::assess::kit::Zone;
+use crate::assess::report::Names;
+use crate::facts::{
+    DataCategory, Engagement, Fact, Id, Leg, Naming, Party, PlaceKind, PlaceName, PlaceStatement, Register,
+    SafeguardCell, ToolKind, Words,
+};
+use crate::lang::Tongue;
+use crate::place::{Place, Where};
+use crate::{Day, Truth};
+use std::collections::HashMap;
+
+/// A register, the day it is read on, and its parties by id.
+pub(super) struct Reading<'a> {
+    pub(super) register: &'a Register,
+    pub(super) day: Day<'a>,
+    pub(super) tongue: Tongue<'a>,
+    names: Names<'a>,
+    parties: HashMap<&'a str, &'a Party>,
+}
+
+/// An engagement of the register, with the transfers that follow from it.
+pub(super) struct Recipient<'a> {
+    /// The number of the engagement.
+    pub(super) index: usize,
+    pub(super) engagement: &'a Engagement,
+    pub(super) party: Option<&'a Party>,
+    pub(super) legs: Vec<Leg>,
+}
+
+/// The entries of a list; none when it is not stated or unknown.
+pub(super) fn items<T>(list: &Fact<Vec<T>>) -> &[T] {
+    list.as_known().map_or(&[], Vec::as_slice)
+}
+
+/// Words that are kept and not empty.
+pub(super) fn text(words: &Fact<Words>) -> Option<&str> {
+    words.as_known().map(|words| words.text.trim()).filter(|text| !text.is_empty())
+}
+
+impl<'a> Reading<'a> {
+    pub(super) fn of(register: &'a Register, day: Day<'a>) -> Self {
+        let known = items(&register.parties).iter();
+        let parties = known.filter_map(|party| Some((&**party.id.as_known()?, party))).collect();
+        Self { register, day, tongue: day.tongue, names: Names::of(register, day.tongue), parties }
+    }
+
+    /// The party whose document it is, by name.
+    pub(super) fn holder(&self) -> String {
+        self.named(&self.register.document.holder)
+    }
+
+    /// A party by name; what stands for it where it has none.
+    pub(super) fn named(&self, id: &Fact<Id>) -> String {
+        id.as_known().map_or_else(|| self.unknown(), |id| self.names.get(id))
+    }
+
+    pub(super) fn party(&self, id: &Fact<Id>) -> Option<&'a Party> {
+        self.parties.get(&**id.as_known()?).copied()
+    }
+
+    /// The recipients, in the order of the register.
+    pub(super) fn recipients(&self) -> Vec<Recipient<'a>> {
+        let mut legs: HashMap<usize, Vec<Leg>> = HashMap::new();
+        for leg in self.register.legs() {
+            legs.entry(leg.index).or_default().push(leg);
+        }
+        let engagements = items(&self.register.engagements).iter().enumerate();
+        let recipient = |(index, engagement): (usize, &'a Engagement)| Recipient {
+            index,
+            engagement,
+            party: self.party(&engagement.engages),
+            legs: legs.remove(&index).unwrap_or_default(),
+        };
+        engagements.map(recipient).collect()
+    }
+
+    /// The word for what nobody stated.
+    pub(super) fn unknown(&self) -> String {
+        self.tongue.say("unknown").to_owned()
+    }
+
+    /// The values, or the word for unknown where there are none.
+    pub(super) fn told(&self, values: Vec<String>) -> Vec<String> {
+        if values.is_empty() { vec![self.unknown()] } else { values }
+    }
+
+    /// The recipient by name; one that is not named by its function.
+    pub(super) fn name(&self, recipient: &Recipient<'_>) -> String {
+        let party = recipient.party;
+        let named = party.is_some_and(|party| party.name.written.as_known().is_some());
+        let class = party.map(|party| party.disclosure);
+        match (class, text(&recipient.engagement.function)) {
+            (Some(Fact::Is(Naming::Category | Naming::Withheld)), Some(function)) if !named => {
+                self.tongue.tell("{id} (not named)", &[("id", function)])
+            }
+            _ => self.named(&recipient.engagement.engages),
+        }
+    }
+
+    /// What it is engaged for: in a sentence, else in a word.
+    pub(super) fn purpose(&self, recipient: &Recipient<'_>) -> Vec<String> {
+        let one = recipient.engagement;
+        text(&one.purpose).or_else(|| text(&one.function)).map(str::to_owned).into_iter().collect()
+    }
+
+    /// The service that is used, by name.
+    pub(super) fn service(&self, recipient: &Recipient<'_>) -> Option<String> {
+        let id = recipient.engagement.service.as_known()?;
+        let service = items(&recipient.party?.services).iter().find(|service| service.id.as_known() == Some(id))?;
+        service.name.as_known().cloned()
+    }
+
+    /// The data: the words of the document, else the code of the register.
+    pub(super) fn data(&self, recipient: &Recipient<'_>) -> Vec<String> {
+        categories(items(&recipient.engagement.data))
+    }
+
+    /// The places of some kinds; where one is open, the word for unknown.
+    pub(super) fn places(&self, recipient: &Recipient<'_>, kinds: &[PlaceKind]) -> Vec<String> {
+        let of_kind = |place: &&PlaceStatement| match place.kind {
+            Fact::Is(kind) => kinds.contains(&kind),
+            _ => kinds.contains(&PlaceKind::Unknown),
+        };
+        let mut told: Vec<String> = Vec::new();
+        for place in recipient.places().iter().filter(of_kind) {
+            let mut word = place.place.as_known().map_or_else(|| self.unknown(), |name| self.place_name(name));
+            if let (Fact::Is(kind @ (PlaceKind::Backup | PlaceKind::Access)), true) = (place.kind, kinds.len() > 1) {
+                let kind = self.tongue.noun("PlaceKind", &kind.to_string()).unwrap_or_else(|| kind.to_string());
+                word = format!("{word} ({kind})");
+            }
+            if !told.contains(&word) {
+                told.push(word);
+            }
+        }
+        told
+    }
+
+    fn place_name(&self, name: &PlaceName) -> String {
+        name.place().map_or_else(|| name.as_str().to_owned(), |place| self.place(place))
+    }
+
+    /// A place as a table names it.
+    pub(super) fn place(&self, place: Place) -> String {
+        match place.at() {
+            Where::Country(country) => country.name(self.tongue.language()).to_owned(),
+            Where::Eea => self.tongue.say("EU/EEA").to_owned(),
+            _ => self.tongue.place(place),
+        }
+    }
+
+    /// What the document says of the safeguard: its words, else the tools and decisions of the register; `–` is an empty
+    /// place in the document.
+    pub(super) fn safeguard(&self, recipient: &Recipient<'_>) -> Vec<String> {
+        let one = recipient.engagement;
+        if let Some(words) = text(&one.safeguard_words) {
+            return vec![words.to_owned()];
+        }
+        match one.safeguard_cell {
+            Fact::None => return vec![self.tongue.say("none").to_owned()],
+            Fact::Is(SafeguardCell::NotNeeded) => return vec![self.tongue.say("not required").to_owned()],
+            Fact::Is(SafeguardCell::Empty) => return vec!["–".to_owned()],
+            _ => {}
+        }
+        let mut told = Vec::new();
+        for leg in recipient.legs.iter().take(1) {
+            told.extend(items(&leg.transfer.claims).iter().map(|id| self.instrument(id)));
+            told.extend(items(&leg.transfer.tools).iter().map(|tool| self.tool(tool)));
+        }
+        told
+    }
+
+    /// A tool with its instrument and module, as far as they are known.
+    pub(super) fn tool(&self, tool: &crate::facts::Tool) -> String {
+        let kind = match tool.kind {
+            Fact::Is(ToolKind::Scc) => self.tongue.say("standard contractual clauses").to_owned(),
+            Fact::Is(ToolKind::Bcr) => self.tongue.say("binding corporate rules").to_owned(),
+            Fact::Is(kind) => {
+                self.tongue.noun("ToolKind", &kind.to_string()).unwrap_or_else(|| kind.to_string().replace('-', " "))
+            }
+            _ => self.unknown(),
+        };
+        let of = tool.instrument.as_known().map(|id| self.instrument(id));
+        let numbers: Vec<u16> = match &tool.modules {
+            Fact::Is(numbers) => numbers.clone(),
+            _ => tool.module.known().into_iter().collect(),
+        };
+        let numbers = numbers.iter().map(u16::to_string).collect::<Vec<_>>().join(", ");
+        let module = (!numbers.is_empty()).then(|| self.tongue.tell("module {number}", &[("number", &numbers)]));
+        let more: Vec<String> = of.into_iter().chain(module).collect();
+        if more.is_empty() { kind } else { format!("{kind} ({})", more.join(", ")) }
+    }
+
+    /// An instrument of the law as it is cited.
+    pub(super) fn instrument(&self, id: &str) -> String {
+        let known = self.day.law().instrument(id);
+        let cited = known.map(|one| if one.citation.is_empty() { &one.title } else { &one.citation });
+        cited.map_or_else(|| id.to_owned(), ToString::to_string)
+    }
+
+    /// Whether data are transferred out of the area, as far as any leg of the recipient tells.
+    pub(super) fn leaves(&self, recipient: &Recipient<'_>) -> Truth {
+        let legs = recipient.legs.iter().map(|leg| self.day.is_restricted_transfer(&leg.transfer));
+        legs.fold(Truth::False, |all, one| match (all, one) {
+            (Truth::True, _) | (_, Truth::True) => Truth::True,
+            (Truth::Unknown, _) | (_, Truth::Unknown) => Truth::Unknown,
+            _ => Truth::False,
+        })
+    }
+
+    /// The places of a recipient outside the area, each once.
+    pub(super) fn outside(&self, recipient: &Recipient<'_>) -> Vec<String> {
+        let mut told = Vec::new();
+        for leg in &recipient.legs {
+            let cx = self.day.question(&leg.transfer, self.day.first_regime(&leg.transfer));
+            let stored = leg.transfer.processing.location.as_known().into_iter().flat_map(|places| places.iter());
+            for place in leg.transfer.importer.country.known().into_iter().chain(stored) {
+                let word = self.place(place);
+                if cx.zone_of_importer(place) != Zone::Inside && !told.contains(&word) {
+                    told.push(word);
+                }
+            }
+        }
+        told
+    }
+}
+
+/// Categories of data, each once: the words of the document, else the code.
+pub(super) fn categories(data: &[DataCategory]) -> Vec<String> {
+    let mut told: Vec<String> = Vec::new();
+    for category in data {
+        let code = || category.category.as_known().map(|code| code.to_string());
+        if let Some(word) = text(&category.words).map(str::to_owned).or_else(code) {
+            if !told.contains(&word) {
+                told.push(word);
+            }
+        }
+    }
+    told
+}
+
+impl<'a> Recipient<'a> {
+    /// The places that the engagement states; if none, those of the party.
+    pub(super) fn places(&self) -> &'a [PlaceStatement] {
+        match (items(&self.engagement.places), self.party) {
+            ([], Some(party)) => items(&party.places),
+            (own, _) => own,
+        }
+    }
+}
