@@ -11,7 +11,7 @@ use lawful::facts::RecordSide;
 pub struct Export {
     /// A register; `-` is standard input
     pub file: String,
-    /// What to make of it: mermaid, record-csv, record-xlsx
+    /// What to make of it: mermaid, record-csv, record-xlsx, page-html, page-markdown, json-feed, atom-feed
     #[arg(long, value_name = "KIND", value_parser = word::<Paper>)]
     pub to: Paper,
     /// The register as it was before, for what tells of changes
@@ -23,6 +23,12 @@ pub struct Export {
     /// The columns of a record: gdpr, cnil, ico, dpc, datatilsynet-no, datatilsynet-dk, imy
     #[arg(long, value_name = "LAYOUT", value_parser = word::<Layout>, default_value = "gdpr")]
     pub layout: Layout,
+    /// Show the verdict on each recipient on the page
+    #[arg(long)]
+    pub verdicts: bool,
+    /// The address at which the page is published, for its feeds
+    #[arg(long, value_name = "URL")]
+    pub url: Option<String>,
     /// Where to write it, whole or not at all [default: standard output]
     #[arg(long, short, value_name = "PATH")]
     pub out: Option<String>,

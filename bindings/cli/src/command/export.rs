@@ -43,6 +43,8 @@ fn exported(args: &Args) -> Result<Exported, Vec<Fault>> {
     options.since = since.as_ref();
     options.side = args.side;
     options.layout = args.layout;
+    options.verdicts = args.verdicts;
+    options.url = args.url.as_deref();
     export(&register, &bench.day(), args.to, &options).map_err(|error| one(Fault::new(error.to_string())))
 }
 

@@ -1,6 +1,6 @@
 //! `export`.
 
-use crate::common::{example, lawful, written};
+use crate::common::{core, example, lawful, written};
 
 const DAY: [&str; 2] = ["--on", "2026-11-26"];
 
@@ -28,4 +28,33 @@ fn what_cannot_be_exported_leaves_the_place_as_it_was() {
     export(&file, &["--to", "mermaid", "--out", &format!("{out}/no/such/folder")]).exits(2).complains("cannot write");
     let folder = std::path::Path::new(&out).parent().expect("it is in a folder").display().to_string();
     export(&file, &["--to", "mermaid", "--out", &folder]).exits(2).complains("it is a directory");
+}
+
+#[test]
+fn a_record_is_laid_out_as_an_authority_has_it() {
+    let file = example("superoffice.json");
+    let record = |rest: &[&str]| export(&file, &[&["--to", "record-csv"][..], rest].concat());
+    record(&[]).exits(0).says("Processing activity,").says("unknown");
+    record(&["--layout", "imy", "--side", "processor", "--lang", "sv"]).exits(0).says("Behandling,").says("okänt");
+    record(&["--layout", "icoo"]).exits(2).complains("nearest is `ico`");
+    let out = written("record.xlsx", "");
+    export(&file, &["--to", "record-xlsx", "--out", &out]).exits(0);
+    assert!(std::fs::read(&out).expect("it is written").starts_with(b"PK"));
+}
+
+#[test]
+fn a_page_and_its_feed_tell_what_changed() {
+    let old = core("../bindings/cli/tests/data/acme.yaml").display().to_string();
+    let new = core("../bindings/cli/tests/data/acme-next.yaml").display().to_string();
+    export(&new, &["--to", "atom-feed"]).exits(2).complains("needs the register as it was before");
+    export(&new, &["--to", "atom-feed", "--since", &old, "--url", "https://acme.example/"])
+        .exits(0)
+        .says("<feed xmlns=\"http://www.w3.org/2005/Atom\" xml:lang=\"en\">")
+        .says("href=\"https://acme.example/\"")
+        .says("<entry>");
+    export(&new, &["--to", "page-html", "--since", &old, "--lang", "da"])
+        .exits(0)
+        .says("<html lang=\"da\">")
+        .says("<h2>Ændringer siden forrige version</h2>");
+    export("-", &["--to", "page-html", "--since", "-"]).exits(2).complains("only one of the two registers");
 }

@@ -16,13 +16,20 @@
 //! # Ok::<(), serde_json::Error>(())
 //! ```
 
+mod changes;
+mod doc;
+mod feed;
+mod html;
+mod markdown;
 mod mermaid;
+mod page;
 mod reading;
 mod records;
 
 use crate::Day;
 use crate::facts::{RecordSide, Register};
 use crate::words::words;
+use doc::Doc;
 
 pub use records::Layout;
 
@@ -35,6 +42,14 @@ words! {
         RecordCsv = "record-csv",
         /// The same as a workbook.
         RecordXlsx = "record-xlsx",
+        /// The public page of sub-processors, processors or recipients, as HTML.
+        PageHtml = "page-html",
+        /// The same as Markdown, which an import reads back.
+        PageMarkdown = "page-markdown",
+        /// What changed on the page, as a JSON Feed 1.1.
+        JsonFeed = "json-feed",
+        /// The same as an Atom feed (RFC 4287).
+        AtomFeed = "atom-feed",
     }
 }
 
@@ -48,11 +63,15 @@ pub struct Options<'a> {
     pub side: RecordSide,
     /// The columns of a record. Default: those of the Article.
     pub layout: Layout,
+    /// Whether the page shows the verdict on each recipient. Default: no.
+    pub verdicts: bool,
+    /// The address at which the page is published, for its feeds. Default: not known.
+    pub url: Option<&'a str>,
 }
 
 impl Default for Options<'_> {
     fn default() -> Self {
-        Self { since: None, side: RecordSide::Controller, layout: Layout::Gdpr }
+        Self { since: None, side: RecordSide::Controller, layout: Layout::Gdpr, verdicts: false, url: None }
     }
 }
 
@@ -108,9 +127,17 @@ pub fn export(
     paper: Paper,
     options: &Options<'_>,
 ) -> Result<Exported, ExportError> {
+    let day = *day;
+    let made = |ending, media_type, text: String| Ok(Exported::of(register, ending, media_type, text));
+    let html = |ending, doc: &Doc| made(ending, "text/html", html::html(doc));
+    let markdown = |ending, doc: &Doc| made(ending, "text/markdown", markdown::markdown(doc));
     match paper {
-        Paper::Mermaid => Ok(Exported::of(register, ".mmd", "text/vnd.mermaid", mermaid::flowchart(register, *day))),
-        Paper::RecordCsv => records::csv(register, *day, options),
-        Paper::RecordXlsx => records::workbook(register, *day, options),
+        Paper::Mermaid => made(".mmd", "text/vnd.mermaid", mermaid::flowchart(register, day)),
+        Paper::RecordCsv => records::csv(register, day, options),
+        Paper::RecordXlsx => records::workbook(register, day, options),
+        Paper::PageHtml => html("-page.html", &page::page(register, day, options)),
+        Paper::PageMarkdown => markdown("-page.md", &page::page(register, day, options)),
+        Paper::JsonFeed => made("-feed.json", "application/feed+json", feed::json_feed(register, day, paper, options)?),
+        Paper::AtomFeed => made("-feed.xml", "application/atom+xml", feed::atom_feed(register, day, paper, options)?),
     }
 }

@@ -234,10 +234,10 @@ pub(super) fn categories(data: &[DataCategory]) -> Vec<String> {
     let mut told: Vec<String> = Vec::new();
     for category in data {
         let code = || category.category.as_known().map(|code| code.to_string());
-        if let Some(word) = text(&category.words).map(str::to_owned).or_else(code) {
-            if !told.contains(&word) {
-                told.push(word);
-            }
+        if let Some(word) = text(&category.words).map(str::to_owned).or_else(code)
+            && !told.contains(&word)
+        {
+            told.push(word);
         }
     }
     told

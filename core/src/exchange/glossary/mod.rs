@@ -77,6 +77,13 @@ pub(super) fn announces_recipients(words: &str) -> bool {
     label(words).is_some()
 }
 
+/// Whether a cell says that nobody knows.
+pub(super) fn is_unknown(words: &str) -> bool {
+    const UNKNOWN: &[&str] =
+        &["unknown", "ukjent", "okänt", "okänd", "ukendt", "unbekannt", "onbekend", "inconnu", "not known"];
+    UNKNOWN.contains(&fold(words).as_str())
+}
+
 #[rustfmt::skip]
 const LABELS: &[(&str, &str)] = &[
     ("subprocessor", "sub-processor"), ("underbiträde", "sub-processor"), ("underdatabehandler", "sub-processor"),

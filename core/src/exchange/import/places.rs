@@ -1,9 +1,9 @@
 //! Places in a cell.
 
 use super::super::cells::Cell;
-use crate::Place;
 use crate::facts::PlaceName;
 use crate::place::Where;
+use crate::{Language, Place};
 
 /// A place that was read, with its words.
 #[derive(Debug, Clone, PartialEq)]
@@ -18,7 +18,10 @@ pub(super) fn places(cell: &Cell) -> (Vec<Stated>, Vec<(Cell, String)>) {
         return (vec![Stated { place, words: cell.clone() }], Vec::new());
     }
     let (mut read, mut unread): (Vec<Stated>, _) = (Vec::new(), Vec::new());
-    for part in parts(&cell.text) {
+    // The name of a country may hold any other mark or conjunction: "Trinidad og Tobago; USA".
+    let whole = cell.text.split(';').map(str::trim);
+    let all = whole.flat_map(|part| if place(part).is_some() { vec![part] } else { parts(part) });
+    for part in all {
         let words = cell.part(part);
         match place(part) {
             Some(place) if read.iter().all(|known| known.place.place() != place.place()) => {
@@ -71,8 +74,21 @@ fn place(words: &str) -> Option<PlaceName> {
     if zone {
         return "EEA".parse().ok();
     }
-    bare.parse().ok().filter(|_| coded)
+    if UNNAMED.contains(&words.to_lowercase().as_str()) {
+        return "third-country".parse().ok();
+    }
+    let named = |place: &Place| Language::ALL.iter().any(|language| place.name(*language) == bare);
+    bare.parse().ok().filter(|name: &PlaceName| coded || name.place().as_ref().is_some_and(named))
 }
+
+/// A third country that a list does not name, as it is said in five languages.
+const UNNAMED: &[&str] = &[
+    "a third country that is not named",
+    "en tredjestat som ikke er navngitt",
+    "ett tredjeland som inte namnges",
+    "et tredjeland, der ikke er navngivet",
+    "ein nicht genanntes drittland",
+];
 
 fn capital(lead: &str) -> String {
     let mut signs = lead.chars();
@@ -114,6 +130,8 @@ mod tests {
             ("US-based", vec!["US"], vec![]),
             ("not yet decided", vec![], vec!["not yet decided"]),
             ("Bosnia and Herzegovina", vec!["BA"], vec![]),
+            ("Bosnia and Herzegovina; Trinidad og Tobago", vec!["BA", "TT"], vec![]),
+            ("en tredjestat som ikke er navngitt", vec!["third-country"], vec![]),
             ("France en Allemagne", vec![], vec!["France en Allemagne"]),
         ] {
             let (read, unread) = read(text);

@@ -1,7 +1,7 @@
 //! A row of a table of recipients.
 
 use super::super::cells::Cell;
-use super::super::glossary::Column;
+use super::super::glossary::{Column, is_unknown};
 use super::draft::Draft;
 use super::{Columns, dates, places, safeguards};
 use serde_json::{Map, Value, json};
@@ -39,6 +39,9 @@ struct Engagement<'d, 'a> {
 
 impl Engagement<'_, '_> {
     fn take(&mut self, column: Option<Column>, heading: &str, cell: &Cell) {
+        if is_unknown(&cell.text) && self.unknown(column) {
+            return self.draft.account.understood(cell);
+        }
         let account = &mut self.draft.account;
         match column {
             Some(Column::Number) => account.understood(cell),
@@ -72,6 +75,29 @@ impl Engagement<'_, '_> {
         }
     }
 
+    /// What a list says to be unknown is stated so: not left out, and not kept as words.
+    fn unknown(&mut self, column: Option<Column>) -> bool {
+        let place = |kind: &str| ("places", json!([{"place": null, "kind": kind}]));
+        let (key, value) = match column {
+            Some(Column::Service) => ("service", Value::Null),
+            Some(Column::Function) => ("function", Value::Null),
+            Some(Column::Purpose) => ("purpose", Value::Null),
+            Some(Column::Data) => ("data", Value::Null),
+            Some(Column::Safeguard) => ("safeguard_cell", Value::Null),
+            Some(Column::Updated) => ("updated", Value::Null),
+            Some(Column::Place) => place("establishment"),
+            Some(Column::Storage) => place("storage"),
+            Some(Column::Processing) => place("processing"),
+            _ => return false,
+        };
+        match value {
+            Value::Array(places) => places.into_iter().for_each(|place| self.push(key, place)),
+            value if !self.facts.contains_key(key) => drop(self.facts.insert(key.to_owned(), value)),
+            _ => return false,
+        }
+        true
+    }
+
     /// Words that are kept under a key; a second cell for the same key goes to the details.
     fn words(&mut self, key: &str, cell: &Cell) {
         if cell.is_empty() {
@@ -92,8 +118,11 @@ impl Engagement<'_, '_> {
     }
 
     fn push(&mut self, key: &str, value: Value) {
-        if let Some(all) = self.facts.entry(key).or_insert_with(|| json!([])).as_array_mut() {
-            all.push(value);
+        let all = self.facts.entry(key).or_insert_with(|| json!([]));
+        match all.as_array_mut() {
+            Some(all) => all.push(value),
+            // What was said to be unknown in one cell is stated in another.
+            None => *all = json!([value]),
         }
     }
 
