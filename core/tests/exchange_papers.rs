@@ -2,6 +2,8 @@
 //! that mean harm.
 #![cfg(all(feature = "exchange", feature = "lang-bundled"))]
 
+#[path = "exchange_papers/notice.rs"]
+mod notice;
 #[path = "exchange_papers/page.rs"]
 mod page;
 #[path = "exchange_papers/record.rs"]

@@ -94,7 +94,7 @@ fn in_countries(countries: [Country; 2]) -> Register {
 #[test]
 fn every_country_is_read_back_in_every_language() {
     let all: Vec<Country> = Country::all().collect();
-    for pair in all.windows(2) {
+    for pair in all.chunks_exact(2) {
         let register = in_countries([pair[0], pair[1]]);
         for language in Language::ALL {
             let read = read_back(&text(&register, Paper::PageMarkdown, language));

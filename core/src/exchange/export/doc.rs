@@ -48,6 +48,12 @@ impl Doc {
         self.blocks.push(Block::Text(text.into()));
     }
 
+    pub(super) fn text_unless_empty(&mut self, text: String) {
+        if !text.is_empty() {
+            self.text(text);
+        }
+    }
+
     pub(super) fn list(&mut self, items: Vec<String>) {
         if !items.is_empty() {
             self.blocks.push(Block::List(items));

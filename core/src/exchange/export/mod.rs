@@ -17,11 +17,14 @@
 //! ```
 
 mod changes;
+mod clauses;
+mod contract;
 mod doc;
 mod feed;
 mod html;
 mod markdown;
 mod mermaid;
+mod notice;
 mod page;
 mod reading;
 mod records;
@@ -50,6 +53,18 @@ words! {
         JsonFeed = "json-feed",
         /// The same as an Atom feed (RFC 4287).
         AtomFeed = "atom-feed",
+        /// What data subjects are told of transfers (Art. 13(1)(f), 14(1)(f) GDPR), as HTML.
+        NoticeHtml = "notice-html",
+        /// The same as Markdown.
+        NoticeMarkdown = "notice-markdown",
+        /// The annex to a contract with a processor (Art. 28(3) GDPR), as HTML.
+        ContractHtml = "contract-html",
+        /// The same as Markdown.
+        ContractMarkdown = "contract-markdown",
+        /// The annexes of the standard contractual clauses (Decision (EU) 2021/914), as HTML.
+        ClausesHtml = "clauses-html",
+        /// The same as Markdown.
+        ClausesMarkdown = "clauses-markdown",
     }
 }
 
@@ -138,6 +153,12 @@ pub fn export(
         Paper::PageHtml => html("-page.html", &page::page(register, day, options)),
         Paper::PageMarkdown => markdown("-page.md", &page::page(register, day, options)),
         Paper::JsonFeed => made("-feed.json", "application/feed+json", feed::json_feed(register, day, paper, options)?),
+        Paper::NoticeHtml => html("-notice.html", &notice::notice(register, day)),
+        Paper::NoticeMarkdown => markdown("-notice.md", &notice::notice(register, day)),
+        Paper::ContractHtml => html("-contract.html", &contract::annex(register, day)),
+        Paper::ContractMarkdown => markdown("-contract.md", &contract::annex(register, day)),
+        Paper::ClausesHtml => html("-clauses.html", &clauses::annexes(register, day)),
+        Paper::ClausesMarkdown => markdown("-clauses.md", &clauses::annexes(register, day)),
         Paper::AtomFeed => made("-feed.xml", "application/atom+xml", feed::atom_feed(register, day, paper, options)?),
     }
 }

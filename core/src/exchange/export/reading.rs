@@ -6,12 +6,12 @@
 use crate::assess::kit::Zone;
 use crate::assess::report::Names;
 use crate::facts::{
-    DataCategory, Engagement, Fact, Id, Leg, Naming, Party, PlaceKind, PlaceName, PlaceStatement, Register,
-    SafeguardCell, ToolKind, Words,
+    Activity, DataCategory, Engagement, Fact, Id, Leg, Naming, Party, PlaceKind, PlaceName, PlaceStatement, Point,
+    Register, SafeguardCell, ToolKind, Words,
 };
 use crate::lang::Tongue;
 use crate::place::{Place, Where};
-use crate::{Day, Truth};
+use crate::{Country, Day, Regime, Truth};
 use std::collections::HashMap;
 
 /// A register, the day it is read on, and its parties by id.
@@ -170,6 +170,10 @@ impl<'a> Reading<'a> {
         for leg in recipient.legs.iter().take(1) {
             told.extend(items(&leg.transfer.claims).iter().map(|id| self.instrument(id)));
             told.extend(items(&leg.transfer.tools).iter().map(|tool| self.tool(tool)));
+            told.extend(items(&leg.transfer.derogations).iter().map(|one| match one.point {
+                Fact::Is(Point::Compelling) | Fact::Unknown | Fact::Unstated | Fact::None => "Art. 49(1)".to_owned(),
+                Fact::Is(point) => format!("Art. 49(1)({point})"),
+            }));
         }
         told
     }
@@ -210,6 +214,73 @@ impl<'a> Reading<'a> {
             (Truth::Unknown, _) | (_, Truth::Unknown) => Truth::Unknown,
             _ => Truth::False,
         })
+    }
+
+    /// The activities that name a recipient, for what only they say.
+    pub(super) fn activities(&self, recipient: &Recipient<'_>) -> impl Iterator<Item = &'a Activity> {
+        let id = recipient.engagement.id.as_known().cloned();
+        let names = move |one: &&Activity| id.as_ref().is_some_and(|id| items(&one.recipients).contains(id));
+        items(&self.register.activities).iter().filter(names)
+    }
+
+    /// The kinds of persons that the data of a recipient are about, as far as an activity tells.
+    pub(super) fn subjects(&self, recipient: &Recipient<'_>) -> Vec<String> {
+        let mut told = Vec::new();
+        let mut shared = false;
+        for activity in self.activities(recipient) {
+            shared |= items(&activity.recipients).len() > 1 && !items(&activity.data_subjects).is_empty();
+            for subject in items(&activity.data_subjects) {
+                let kind = || subject.kind.as_known().map(ToString::to_string);
+                if let Some(word) = text(&subject.words).map(str::to_owned).or_else(kind)
+                    && !told.contains(&word)
+                {
+                    told.push(word);
+                }
+            }
+        }
+        if shared {
+            let said = self
+                .tongue
+                .say("(stated for an activity with several recipients; which of these concern this one is unknown)");
+            told.push(said.to_owned());
+        }
+        told
+    }
+
+    /// What is done with the data at a recipient.
+    pub(super) fn operations(&self, recipient: &Recipient<'_>) -> Vec<String> {
+        let told = items(&recipient.engagement.operations).iter().filter_map(|operation| {
+            let kind = || self.label("OperationKind", operation.kind.known()?);
+            text(&operation.words).map(str::to_owned).or_else(kind)
+        });
+        told.collect()
+    }
+
+    /// A word of a closed list as a table says it.
+    pub(super) fn label(&self, list: &str, word: impl core::fmt::Display) -> Option<String> {
+        let word = word.to_string();
+        Some(self.tongue.noun(list, &word).unwrap_or_else(|| word.replace('-', " ")))
+    }
+
+    /// The contacts that the document offers, in its words.
+    pub(super) fn contacts(&self) -> Vec<String> {
+        let offered = items(&self.register.contacts).iter().filter(|one| !matches!(one.stated, Fact::Is(false)));
+        offered.filter_map(|one| text(&one.words).map(str::to_owned)).collect()
+    }
+
+    /// The area whose law governs a leg.
+    pub(super) fn area(&self, leg: &Leg) -> String {
+        match self.day.first_regime(&leg.transfer) {
+            Regime::UkGdpr => self.place(Country::GB.into()),
+            Regime::ChFadp => self.place(Country::CH.into()),
+            _ => self.tongue.say("EU/EEA").to_owned(),
+        }
+    }
+
+    /// Whether the importer of a leg is known to be outside the area.
+    pub(super) fn is_outside(&self, leg: &Leg) -> bool {
+        let cx = self.day.question(&leg.transfer, self.day.first_regime(&leg.transfer));
+        leg.transfer.importer.country.known().is_some_and(|place| cx.zone_of_importer(place) == Zone::Outside)
     }
 
     /// The places of a recipient outside the area, each once.
