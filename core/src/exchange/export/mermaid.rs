@@ -1,9 +1,8 @@
 //! The parties of a register and the verdicts between them as a flowchart of Mermaid (mermaid.js.org, `flowchart`).
 
-use crate::assess::report::Names;
+use super::graph::Graph;
 use crate::facts::Register;
 use crate::{Day, Outcome};
-use std::collections::BTreeMap;
 use std::fmt::Write;
 
 /// How an outcome looks: the class of a recipient, the brackets that give its shape, and the line that leads to it.
@@ -35,22 +34,10 @@ const CLASSES: &str = "    classDef notRestricted fill:#eef2f6,stroke:#4a5a6a,co
 /// of nodes are numbers with a letter before them, because some words (`end`) are none.
 pub(super) fn flowchart(register: &Register, day: Day<'_>) -> String {
     let tongue = day.tongue;
-    let names = Names::of(register, tongue);
-    let report = day.without_remedies().register(register);
-    let mut nodes: Vec<(&str, Option<Outcome>)> = Vec::new();
-    let mut numbers: BTreeMap<&str, usize> = BTreeMap::new();
-    for leg in &report.legs {
-        for (id, outcome) in [(leg.from.as_str(), None), (leg.to.as_str(), Some(leg.verdict.outcome))] {
-            let at = *numbers.entry(id).or_insert_with(|| {
-                nodes.push((id, None));
-                nodes.len() - 1
-            });
-            nodes[at].1 = nodes[at].1.max(outcome);
-        }
-    }
+    let Graph { nodes, edges } = Graph::of(register, day);
     let mut out = String::from("flowchart LR\n");
-    for (at, (id, outcome)) in nodes.iter().enumerate() {
-        let name = label(&names.get(id));
+    for (at, (name, outcome)) in nodes.iter().enumerate() {
+        let name = label(name);
         // Writing to a text does not fail.
         let _ = match outcome {
             None => writeln!(out, "    n{at}[\"{name}\"]"),
@@ -61,10 +48,9 @@ pub(super) fn flowchart(register: &Register, day: Day<'_>) -> String {
             }
         };
     }
-    for leg in &report.legs {
-        let [from, to] = [&leg.from, &leg.to].map(|id| numbers.get(id.as_str()).copied().unwrap_or_default());
-        let word = label(&tongue.outcome(leg.verdict.outcome));
-        let _ = writeln!(out, "    n{from} {}|\"{word}\"| n{to}", look(leg.verdict.outcome).line);
+    for (from, to, outcome) in edges {
+        let word = label(&tongue.outcome(outcome));
+        let _ = writeln!(out, "    n{from} {}|\"{word}\"| n{to}", look(outcome).line);
     }
     out + CLASSES
 }

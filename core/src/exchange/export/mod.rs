@@ -20,11 +20,15 @@ mod changes;
 mod clauses;
 mod contract;
 mod doc;
+mod dossier;
+mod dot;
 mod feed;
+mod graph;
 mod html;
 mod markdown;
 mod mermaid;
 mod notice;
+mod opa;
 mod page;
 mod reading;
 mod records;
@@ -41,6 +45,12 @@ words! {
     pub enum Paper is "paper" {
         /// The parties, and the verdicts between them, as a flowchart of Mermaid.
         Mermaid = "mermaid",
+        /// The same as a graph of Graphviz.
+        Dot = "dot",
+        /// All that is found, why, and what is to be done: one page to read, print and hand over.
+        Dossier = "dossier",
+        /// Tables of verdicts, and those on the legs, as a data bundle of Open Policy Agent.
+        Opa = "opa",
         /// The record of processing activities (Art. 30 GDPR) as values separated by commas.
         RecordCsv = "record-csv",
         /// The same as a workbook.
@@ -148,6 +158,9 @@ pub fn export(
     let markdown = |ending, doc: &Doc| made(ending, "text/markdown", markdown::markdown(doc));
     match paper {
         Paper::Mermaid => made(".mmd", "text/vnd.mermaid", mermaid::flowchart(register, day)),
+        Paper::Dot => made(".dot", "text/vnd.graphviz", dot::graph(register, day)),
+        Paper::Dossier => made("-dossier.html", "text/html", dossier::page(register, day, options.since)),
+        Paper::Opa => Ok(Exported::of(register, "-opa.tar.gz", "application/gzip", opa::bundle(register, day))),
         Paper::RecordCsv => records::csv(register, day, options),
         Paper::RecordXlsx => records::workbook(register, day, options),
         Paper::PageHtml => html("-page.html", &page::page(register, day, options)),
