@@ -7,7 +7,11 @@ use lawful::Severity;
 
 /// The findings of several files, each file's in its order.
 pub fn annotations(checked: &[(Source, Report)]) -> String {
-    let of = |(source, report)| placed(report, source).into_iter().map(move |found| annotation(&found, source));
+    // What is only open on a chain fails nothing, and would cover what does.
+    let shown = |found: &Placed<'_>| found.chain.is_none() || found.finding.severity == Severity::Breach;
+    let of = |(source, report)| {
+        placed(report, source).into_iter().filter(shown).map(move |found| annotation(&found, source))
+    };
     checked.iter().map(|(source, report)| (source, report)).flat_map(of).collect()
 }
 

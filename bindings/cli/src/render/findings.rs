@@ -9,7 +9,7 @@ use crate::source::Source;
 use crate::text::{WIDTH, clean, width, wrap};
 use crate::tongue::{catalogue, count, say, tell};
 use annotate_snippets::{Group, Level};
-use lawful::{Code, Finding, RecordReport, Severity};
+use lawful::{ChainReport, Code, Finding, RecordReport, Severity};
 use std::collections::{BTreeMap, BTreeSet};
 use std::ops::Range;
 
@@ -21,10 +21,12 @@ const PLACES: usize = 4;
 pub struct Placed<'a> {
     /// The finding.
     pub finding: &'a Finding,
-    /// The leg; none for the record and for the register as a whole.
+    /// The leg; none for chains, the record and the register as a whole.
     pub leg: Option<Leg<'a>>,
     /// The question on the record.
     pub record: Option<&'a RecordReport>,
+    /// The chain.
+    pub chain: Option<&'a ChainReport>,
     /// Its place as a JSON pointer into the register.
     pub pointer: String,
     /// Its place in the file.
@@ -35,9 +37,8 @@ pub struct Placed<'a> {
 pub fn placed<'a>(report: &'a Report, source: &Source) -> Vec<Placed<'a>> {
     let of_legs = report.legs().flat_map(|leg| leg.verdict.findings.iter().map(move |found| (Some(leg), found)));
     let all = report.said.findings.iter().map(|found| (None, found)).chain(of_legs);
-    let placed =
-        all.map(|(leg, finding)| Placed { finding, leg, record: None, pointer: pointer(leg, finding), span: 0..0 });
-    let mut placed: Vec<Placed<'a>> = placed.chain(of_record(report)).collect();
+    let placed = all.map(|(leg, finding)| Placed { leg, pointer: pointer(leg, finding), ..Placed::of(finding) });
+    let mut placed: Vec<Placed<'a>> = placed.chain(of_record(report)).chain(of_chains(report)).collect();
     let legs = report.cases.iter().map(|case| case.pointer.as_str());
     let places = locate(source.json(), placed.iter().map(|found| found.pointer.as_str()).chain(legs));
     for found in &mut placed {
@@ -51,7 +52,23 @@ fn of_record<'a>(report: &'a Report) -> impl Iterator<Item = Placed<'a>> {
     let mut seen = BTreeSet::new();
     let all = report.said.record.iter().flat_map(|one| one.judgement.findings.iter().map(move |found| (one, found)));
     all.filter(move |(_, found)| seen.insert((found.code, found.at.as_str(), found.message.as_str())))
-        .map(|(one, finding)| Placed { finding, leg: None, record: Some(one), pointer: finding.at.clone(), span: 0..0 })
+        .map(|(one, finding)| Placed { record: Some(one), ..Placed::of(finding) })
+}
+
+/// The findings on the chains: on engagements, contracts and open lists. A party may be in several chains.
+fn of_chains<'a>(report: &'a Report) -> impl Iterator<Item = Placed<'a>> {
+    let mut seen = BTreeSet::new();
+    let all = report.said.chains.iter().flat_map(|one| one.findings.iter().map(move |found| (one, found)));
+    all.filter(move |(_, found)| {
+        found.at.is_empty() || seen.insert((found.code, found.at.as_str(), found.message.as_str()))
+    })
+    .map(|(one, finding)| Placed { chain: Some(one), ..Placed::of(finding) })
+}
+
+impl<'a> Placed<'a> {
+    fn of(finding: &'a Finding) -> Self {
+        Self { finding, leg: None, record: None, chain: None, pointer: finding.at.clone(), span: 0..0 }
+    }
 }
 
 /// Where a finding is in the register.
@@ -78,7 +95,8 @@ fn span(found: &Placed<'_>, places: &Places) -> Option<Range<usize>> {
 
 /// The section of a page.
 pub fn section(report: &Report, source: &Source, show: Show, page: &mut Page) {
-    let placed = placed(report, source);
+    // What was found on a chain is told with the chain.
+    let placed: Vec<Placed<'_>> = placed(report, source).into_iter().filter(|found| found.chain.is_none()).collect();
     let mut groups: BTreeMap<(std::cmp::Reverse<Severity>, Code), Vec<&Placed<'_>>> = BTreeMap::new();
     for found in &placed {
         groups.entry((std::cmp::Reverse(found.finding.severity), found.finding.code)).or_default().push(found);

@@ -5,6 +5,7 @@ use crate::engine::{self, Report};
 use crate::source::Source;
 use lawful::{Code, Regime, Severity};
 use serde::Serialize;
+use serde_json::Value;
 
 const SCHEMA: &str = "https://json.schemastore.org/sarif-2.1.0.json";
 
@@ -121,8 +122,14 @@ pub fn log(checked: &[(Source, Report)]) -> String {
     codes.sort_unstable();
     let all: Vec<(&Source, Vec<Placed<'_>>)> =
         checked.iter().map(|(source, report)| (source, placed(report, source))).collect();
-    let results =
-        all.iter().flat_map(|(source, found)| found.iter().map(|found| finding(found, source, &codes))).collect();
+    let results = all
+        .iter()
+        .flat_map(|(source, found)| {
+            // It was read as a register before.
+            let json: Value = serde_json::from_str(source.json()).unwrap_or_default();
+            found.iter().map(|found| finding(found, source, &json, &codes)).collect::<Vec<_>>()
+        })
+        .collect();
     let driver =
         Driver { name: "lawful", semantic_version: env!("CARGO_PKG_VERSION"), rules: codes.iter().map(rule).collect() };
     let run = Run { tool: Tool { driver }, column_kind: "unicodeCodePoints", results };
@@ -153,13 +160,20 @@ fn rule(code: &Code) -> Rule {
     }
 }
 
-fn finding<'a>(found: &'a Placed<'_>, source: &Source, codes: &[Code]) -> Finding<'a> {
+fn finding<'a>(found: &'a Placed<'_>, source: &Source, json: &Value, codes: &[Code]) -> Finding<'a> {
     let of = found.finding;
     let leg = found.leg.map_or_else(String::new, |leg| leg.case.id.clone());
     // Ids, for positions change when entries are added.
-    let (what, at) = match found.record {
-        Some(one) => (format!("{}/{}", one.question, one.subject), of.at.strip_prefix(&*one.at).unwrap_or_default()),
-        None => (leg, of.at.as_str()),
+    let (what, at) = match (found.record, found.chain) {
+        (Some(one), _) => {
+            let within = of.at.strip_prefix(&*one.at).unwrap_or_default();
+            (format!("{}/{}", one.question, one.subject), within.to_owned())
+        }
+        (None, Some(one)) => {
+            let role = one.role.map(|role| format!("/{role}")).unwrap_or_default();
+            (format!("chain/{}{role}", one.root.as_deref().unwrap_or_default()), by_id(&of.at, json))
+        }
+        (None, None) => (leg, of.at.clone()),
     };
     Finding {
         rule_id: of.code.as_str(),
@@ -172,6 +186,15 @@ fn finding<'a>(found: &'a Placed<'_>, source: &Source, codes: &[Code]) -> Findin
         }],
         partial_fingerprints: Fingerprint { finding: format!("{}:{what}:{at}", of.code) },
     }
+}
+
+/// A place in a register with the id of the entry in place of its position: `/engagements/mail/contract`.
+fn by_id(pointer: &str, json: &Value) -> String {
+    let mut parts = pointer.splitn(4, '/').skip(1);
+    let (Some(list), Some(position)) = (parts.next(), parts.next()) else { return pointer.to_owned() };
+    let id = json.pointer(&format!("/{list}/{position}/id")).and_then(Value::as_str);
+    let rest = parts.next().map(|rest| format!("/{rest}")).unwrap_or_default();
+    id.map_or_else(|| pointer.to_owned(), |id| format!("/{list}/{id}{rest}"))
 }
 
 fn physical(found: &Placed<'_>, source: &Source) -> Physical {
@@ -196,6 +219,14 @@ fn uri(name: &str) -> String {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn positions_become_ids() {
+        let json = serde_json::json!({"engagements": [{"id": "mail"}], "parties": [{}]});
+        assert_eq!(by_id("/engagements/0/subprocessing/x", &json), "/engagements/mail/subprocessing/x");
+        assert_eq!(by_id("/parties/0/places", &json), "/parties/0/places");
+        assert_eq!(by_id("", &json), "");
+    }
 
     #[test]
     fn names_become_references() {
