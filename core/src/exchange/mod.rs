@@ -26,6 +26,7 @@ mod import;
 
 pub use cells::{Cells, Loss};
 
+use crate::Country;
 use crate::facts::{Problem, Register};
 use crate::words::words;
 use time::Date;
@@ -54,6 +55,8 @@ pub struct About {
     pub holder: String,
     /// The name of that party, as its own document writes it. Default: not known.
     pub holder_name: Option<String>,
+    /// The country in which that party is established, where it is known beside the text. Default: not known.
+    pub holder_country: Option<Country>,
     /// The language of the document, as a tag. Default: not known.
     pub language: Option<String>,
     /// The day of publication, where it is not in the text. Default: not known.
@@ -68,6 +71,7 @@ impl About {
             document: document.to_owned(),
             holder: "holder".to_owned(),
             holder_name: None,
+            holder_country: None,
             language: None,
             published: None,
         }

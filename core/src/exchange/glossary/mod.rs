@@ -1,6 +1,8 @@
 //! The headings that are understood: an explicit list in seven languages.
 
 mod columns;
+pub(super) mod data;
+pub(super) mod frames;
 
 use columns::COLUMNS;
 
@@ -72,6 +74,20 @@ pub(super) fn label(heading: &str) -> Option<&'static str> {
     LABELS.iter().find(|(stem, _)| heading.split(' ').any(|word| word.starts_with(stem))).map(|(_, label)| *label)
 }
 
+/// What words call a class of recipients, where they say that data are passed to it.
+pub(super) fn class_label(words: &str) -> Option<&'static str> {
+    let folded = fold(words);
+    let of_class = || CLASSES.iter().find(|(stem, _)| folded.split(' ').any(|word| word.starts_with(stem)));
+    label(words).or_else(|| of_class().map(|(_, label)| *label))
+}
+
+/// Whether a heading says of recipients that they are planned, or past.
+pub(super) fn not_now(heading: &str) -> bool {
+    let folded = fold(heading);
+    let begins = |stem: &&str| folded.match_indices(*stem).any(|(at, _)| at == 0 || folded[..at].ends_with(' '));
+    frames::NOT_NOW.iter().any(begins)
+}
+
 /// Whether words announce recipients: "The following subprocessors are located in …".
 pub(super) fn announces_recipients(words: &str) -> bool {
     label(words).is_some()
@@ -93,7 +109,26 @@ const LABELS: &[(&str, &str)] = &[
     ("databehandler", "processor"), ("personuppgiftsbiträde", "processor"), ("biträde", "processor"),
     ("auftragsverarbeiter", "processor"), ("auftragsverarbeitern", "processor"), ("verwerker", "processor"),
     ("processor", "processor"), ("soustraitant", "processor"),
+    ("tredjepart", "third-party"), ("thirdparty", "third-party"), ("drittanbieter", "third-party"),
 ];
+
+#[rustfmt::skip]
+const CLASSES: &[(&str, &str)] = &[
+    ("supplier", "subcontractor"), ("leverandør", "subcontractor"), ("leverantör", "subcontractor"), ("lieferant", "subcontractor"),
+    ("leverancier", "subcontractor"), ("fournisseur", "subcontractor"), ("partner", "partner"), ("partenaire", "partner"),
+    ("vendor", "third-party"), ("provider", "third-party"), ("agent", "third-party"), ("distribut", "third-party"),
+    ("dienstleister", "third-party"), ("prestataire", "third-party"),
+];
+
+/// Lower case, sign by sign, so that every position stays where it is in the text.
+pub(super) fn lower(text: &str) -> String {
+    let small = |sign: char| {
+        let mut signs = sign.to_lowercase();
+        let first = signs.next().filter(|low| signs.next().is_none() && low.len_utf8() == sign.len_utf8());
+        first.unwrap_or(sign)
+    };
+    text.chars().map(small).collect()
+}
 
 /// Lower case, one space between words, no mark inside or around them: `Sub-processors:` is `subprocessors`.
 fn fold(text: &str) -> String {

@@ -3,7 +3,7 @@
 use super::super::cells::Cell;
 use super::super::glossary::Column;
 use super::draft::Draft;
-use super::{Columns, bases, lengths};
+use super::{Columns, bases, data, lengths};
 use serde_json::{Map, Value, json};
 
 /// Takes a row: an activity of the holder.
@@ -49,7 +49,10 @@ impl Activity<'_, '_> {
                 self.has_purpose = true;
             }
             Some(Column::Basis) => self.bases(heading, cell),
-            Some(Column::Data) => self.list("data", json!({"words": cell.words(), "certainty": "stated"}), cell),
+            Some(Column::Data) => {
+                self.draft.account.understood(cell);
+                data::data(cell).into_iter().for_each(|data| self.push("data", data));
+            }
             Some(Column::DataSubjects) => self.list("data_subjects", json!({"words": cell.words()}), cell),
             Some(Column::Retention) => self.list("retention", retention(cell), cell),
             // Who and where, in a sentence: kept, and not taken apart.

@@ -1,7 +1,7 @@
 //! A register in the making.
 
 use super::super::cells::{Account, Cell};
-use super::super::glossary::label;
+use super::super::glossary::{label, not_now};
 use super::super::{About, Import};
 use crate::facts::{Problem, Register};
 use serde_json::{Map, Value, json};
@@ -19,6 +19,12 @@ pub(super) struct Draft<'a> {
     pub(super) published: Option<(Date, Value)>,
     /// What the document calls its recipients, with the words.
     pub(super) label: Option<(&'static str, Value)>,
+    /// What it says of processing agreements: with whom, by what it calls them, and the words.
+    pub(super) agreement: Option<(&'static str, Value)>,
+    /// The class of recipients that the last paragraphs were about.
+    pub(super) class: Option<String>,
+    /// The level of the heading below which recipients are planned, or past.
+    not_now: Option<u8>,
     parties: Vec<Value>,
     engagements: Vec<Value>,
     activities: Vec<Value>,
@@ -31,6 +37,9 @@ impl<'a> Draft<'a> {
         if let Some(name) = &about.holder_name {
             holder["name"] = json!({"written": name});
         }
+        if let Some(country) = about.holder_country {
+            holder["places"] = json!([{"place": country.to_string(), "kind": "establishment"}]);
+        }
         Self {
             about,
             account: Account::default(),
@@ -40,6 +49,9 @@ impl<'a> Draft<'a> {
             readings: Vec::new(),
             published: None,
             label: None,
+            agreement: None,
+            class: None,
+            not_now: None,
             parties: vec![holder],
             engagements: Vec::new(),
             activities: Vec::new(),
@@ -54,6 +66,19 @@ impl<'a> Draft<'a> {
 
     pub(super) fn is_empty(&self) -> bool {
         self.engagements.is_empty() && self.activities.is_empty()
+    }
+
+    /// A heading begins a section: what the last one was about is over.
+    pub(super) fn section(&mut self, level: u8, heading: &Cell) {
+        self.class = None;
+        if self.not_now.is_none_or(|above| level <= above) {
+            self.not_now = not_now(&heading.text).then_some(level);
+        }
+    }
+
+    /// Whether recipients of this section are planned, or past.
+    pub(super) fn is_not_now(&self) -> bool {
+        self.not_now.is_some()
     }
 
     /// The first words that call the recipients something.
@@ -98,8 +123,40 @@ impl<'a> Draft<'a> {
         id
     }
 
-    /// Takes an engagement of a party by the holder.
-    pub(super) fn engage(&mut self, party: &str, mut facts: Map<String, Value>, lines: (u32, u32)) {
+    /// A party that is a class of recipients; with the words that name a list elsewhere, if there are any.
+    pub(super) fn class_of(&mut self, name: &Cell, list: Option<Value>) -> String {
+        let id = self.party(name);
+        if let Some(party) = self.parties.iter_mut().find(|of| of["id"] == id.as_str()) {
+            party["disclosure"] = json!(if list.is_some() { "reference" } else { "class" });
+            if let Some(words) = list {
+                party["list"] = json!({"words": words});
+            }
+        }
+        id
+    }
+
+    /// A service of the party with the parts that are named of it; its id.
+    pub(super) fn suite(&mut self, party: &str, name: &Cell, components: &[String], open_ended: bool) -> String {
+        let id = self.service(party, name);
+        let services =
+            self.parties.iter_mut().find(|of| of["id"] == party).and_then(|of| of["services"].as_array_mut());
+        if let Some(service) = services.and_then(|all| all.last_mut()) {
+            service["components"] = json!(components);
+            if open_ended {
+                service["open_ended"] = json!(true);
+            }
+        }
+        id
+    }
+
+    /// More facts of an engagement.
+    pub(super) fn add(&mut self, engagement: &str, mut facts: Map<String, Value>) {
+        let found = self.engagements.iter_mut().find(|of| of["id"] == engagement).and_then(Value::as_object_mut);
+        found.into_iter().for_each(|whole| whole.append(&mut facts));
+    }
+
+    /// Takes an engagement of a party by the holder; its id.
+    pub(super) fn engage(&mut self, party: &str, mut facts: Map<String, Value>, lines: (u32, u32)) -> String {
         let id = self.id(&format!("{}-{party}", self.holder()));
         let mut whole = Map::from_iter([
             ("id".to_owned(), json!(id)),
@@ -107,11 +164,39 @@ impl<'a> Draft<'a> {
             ("engages".to_owned(), json!(party)),
         ]);
         if let Some((label, words)) = &self.label {
-            whole.insert("role".to_owned(), json!({"labelled": label, "labelled_words": words, "assessed": null}));
+            whole.insert("role".to_owned(), role(label, words));
         }
         whole.append(&mut facts);
         whole.insert("lines".to_owned(), json!((lines.0..=lines.1.min(lines.0 + 50)).collect::<Vec<u32>>()));
         self.engagements.push(Value::Object(whole));
+        id
+    }
+
+    /// The engagements of these ids stand under one heading.
+    pub(super) fn group(&mut self, ids: &[String], words: &Value) {
+        for engagement in &mut self.engagements {
+            let own = engagement["id"].as_str().map(str::to_owned).unwrap_or_default();
+            if ids.len() > 1 && ids.contains(&own) {
+                let with: Vec<&String> = ids.iter().filter(|id| **id != own).collect();
+                engagement["group_heading"] = json!({"words": words, "with": with});
+            }
+        }
+    }
+
+    /// The last engagement of a party that has this name.
+    pub(super) fn engagement_of(&mut self, name: &str) -> Option<&mut Map<String, Value>> {
+        let party = self.parties.iter().find(|party| party["name"]["written"] == name)?["id"].clone();
+        self.engagements.iter_mut().rev().find(|of| of["engages"] == party)?.as_object_mut()
+    }
+
+    /// What the document says of agreements, for each engagement that is called the same and says nothing of its own.
+    fn agree(&mut self) {
+        let Some((label, words)) = &self.agreement else { return };
+        for engagement in &mut self.engagements {
+            if engagement["role"]["labelled"] == *label && engagement.get("contract").is_none() {
+                engagement["contract"] = json!({"exists": true, "kind": "processing-agreement", "words": words});
+            }
+        }
     }
 
     /// Takes an activity of the holder.
@@ -147,6 +232,7 @@ impl<'a> Draft<'a> {
 
     /// The register, read and checked like any other.
     pub(super) fn finish(mut self) -> Result<Import, Vec<Problem>> {
+        self.agree();
         let kind = match (&self.label, self.activities.is_empty()) {
             (_, false) => json!("record"),
             (Some(("sub-processor", _)), true) => json!("subprocessor-list"),
@@ -181,6 +267,11 @@ impl<'a> Draft<'a> {
         self.account.losses.sort_by_key(|loss| loss.line);
         Ok(Import { register, losses: self.account.losses, cells: self.account.cells })
     }
+}
+
+/// The role that the document gives a party, which is not assessed.
+pub(super) fn role(label: &str, words: &Value) -> Value {
+    json!({"labelled": label, "labelled_words": words, "assessed": null})
 }
 
 /// A name as an id: letters and digits in lower case, the rest one hyphen.

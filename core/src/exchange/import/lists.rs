@@ -2,48 +2,117 @@
 
 use super::super::block::Block;
 use super::super::cells::Cell;
-use super::super::glossary::announces_recipients;
+use super::super::glossary::{announces_recipients, lower};
 use super::draft::Draft;
-use super::places;
+use super::{data, engaged, places, prose, records};
 use serde_json::{Map, Value, json};
 
 /// Whether a block announces a list of recipients: it names them, ends with a colon, and a list follows.
 pub(super) fn announces(block: &Block, items: &[&Cell]) -> bool {
     match block {
-        Block::Paragraph(cell) => !items.is_empty() && cell.text.ends_with(':') && announces_recipients(&cell.text),
+        Block::Paragraph(cell) | Block::Heading(_, cell) => {
+            !items.is_empty() && cell.text.ends_with(':') && announces_recipients(&cell.text)
+        }
         _ => false,
     }
 }
 
-/// Takes a list of recipients: `Name <link>. What for.`, all in the place that the announcement gives.
+/// Takes a list of recipients: `Name <link>. What for.`, `We use NAME for …`, or a name with its data below; all in the
+/// place that the announcement gives.
 pub(super) fn announced(draft: &mut Draft<'_>, announcement: &Cell, items: &[&Cell]) {
     draft.labelled(announcement);
-    let located = located_in(announcement);
-    let reading = located.as_ref().map(|_| {
-        draft.reading(
-            &announcement.text,
-            "establishment",
-            "the list says where recipients are located, not what of them",
-        )
-    });
+    let shared = Shared::of(draft, announcement);
     draft.account.understood(announcement);
-    for item in items {
-        let (name, function) = split(item);
-        let party = draft.party(&name);
-        let mut facts = Map::new();
-        if let Some(function) = function {
-            facts.insert("function".to_owned(), function.words());
+    let mut at = 0;
+    while let Some(item) = items.get(at) {
+        let below = records::pairs(&items[at + 1..]);
+        if below > 0 {
+            records::of_recipient(draft, item, &items[at + 1..=at + below]);
+        } else if !engaged::item(draft, item, announcement) {
+            entry(draft, item, &shared);
         }
-        if let (Some(place), Some(reading)) = (&located, &reading) {
-            let words = announcement.words();
-            facts.insert(
-                "places".to_owned(),
-                json!([{"place": place, "kind": "establishment", "words": words, "reading": reading}]),
-            );
-        }
-        draft.account.understood(item);
-        draft.engage(&party, facts, item.lines);
+        at += 1 + below;
     }
+}
+
+/// What an announcement says of all that follow.
+struct Shared {
+    facts: Map<String, Value>,
+}
+
+impl Shared {
+    fn of(draft: &mut Draft<'_>, announcement: &Cell) -> Self {
+        let mut facts = Map::new();
+        let words = announcement.words();
+        if let Some(label) = super::super::glossary::label(&announcement.text) {
+            facts.insert("role".to_owned(), super::draft::role(label, &words));
+        }
+        if let Some(purpose) = prose::announced_purpose(&announcement.text) {
+            facts.insert("function".to_owned(), announcement.part(&purpose).words());
+        }
+        if let Some(place) = located_in(announcement) {
+            let why = "the list says where recipients are located, not what of them";
+            let reading = draft.reading(&announcement.text, "establishment", why);
+            let place = json!({"place": place, "kind": "establishment", "words": words, "reading": reading});
+            facts.insert("places".to_owned(), json!([place]));
+        }
+        Self { facts }
+    }
+}
+
+/// `Name. What for.`: where the announcement says what all are for, the words behind the name are a detail.
+fn entry(draft: &mut Draft<'_>, item: &Cell, shared: &Shared) {
+    let (name, function) = split(item);
+    if !is_name(&name.text) {
+        return draft.account.lost(item, "a list of recipients", "the item names no recipient");
+    }
+    let party = draft.party(&name);
+    let mut facts = shared.facts.clone();
+    if let Some(function) = function {
+        let words = function.words();
+        if facts.contains_key("function") {
+            facts.insert("details".to_owned(), json!([words]));
+        } else {
+            facts.insert("function".to_owned(), words);
+        }
+    }
+    draft.account.understood(item);
+    draft.engage(&party, facts, item.lines);
+}
+
+/// Whether words may be a name: short, and not begun in lower case, unless they hold a capital, a digit or a full stop
+/// inside, as `hCaptcha` and `tawk.to` do.
+pub(super) fn is_name(words: &str) -> bool {
+    if SENTENCE.iter().any(|lead| lower(words).starts_with(lead)) {
+        return false;
+    }
+    let first = words.split(' ').next().unwrap_or_default();
+    let proper = !first.starts_with(char::is_lowercase)
+        || first.chars().any(|sign| sign.is_uppercase() || sign.is_ascii_digit() || sign == '.');
+    proper && words.chars().any(char::is_alphabetic) && words.chars().count() <= 80 && words.split(' ').count() <= 9
+}
+
+/// How a sentence begins that is no name.
+#[rustfmt::skip]
+const SENTENCE: &[&str] = &[
+    "we ", "you ", "our ", "if ", "when ", "where ", "this ", "these ", "any ", "all ", "to ", "as ",
+    "vi ", "du ", "våre ", "våra ", "hvis ", "når ", "när ", "om ", "dersom ", "alle ", "alla ", "for å ", "för att ",
+    "wir ", "sie ", "unsere ", "wenn ", "wij ", "u ", "onze ", "als ", "nous ", "vous ", "nos ", "si ",
+];
+
+/// `Name: words` about a recipient that is known by then.
+pub(super) fn more(draft: &mut Draft<'_>, item: &Cell) -> bool {
+    let (name, Some(words)) = split(item) else { return false };
+    let line = item.lines.0;
+    let Some(facts) = draft.engagement_of(&name.text) else { return false };
+    if let Some(details) = facts.entry("details").or_insert_with(|| json!([])).as_array_mut() {
+        details.push(words.words());
+    }
+    if let Some(lines) = facts.get_mut("lines").and_then(Value::as_array_mut) {
+        lines.push(json!(line));
+    }
+    draft.account.understood(item);
+    true
 }
 
 /// The one place in which an announcement says that recipients are.
@@ -101,16 +170,16 @@ pub(super) fn recipient(draft: &mut Draft<'_>, heading: &Cell, items: &[&Cell]) 
     if let Some(function) = function {
         facts.insert("function".to_owned(), function.words());
     }
-    let (mut data, mut claims) = (Vec::new(), Vec::new());
+    let (mut known, mut claims) = (Vec::new(), Vec::new());
     for item in items {
         if stores_nothing(&item.text) {
             claims.push(json!({"claim": "no-personal-data-stored", "words": item.words()}));
         } else {
-            data.push(json!({"words": item.words(), "certainty": certainty(&item.text)}));
+            known.push(data::item(item));
         }
         draft.account.understood(item);
     }
-    for (key, all) in [("data", data), ("data_claims", claims)] {
+    for (key, all) in [("data", known), ("data_claims", claims)] {
         if !all.is_empty() {
             facts.insert(key.to_owned(), Value::Array(all));
         }
@@ -131,14 +200,4 @@ fn stores_nothing(words: &str) -> bool {
     ];
     let folded = words.to_lowercase();
     NOTHING.iter().any(|phrase| folded.starts_with(phrase))
-}
-
-/// Stated, or stated to be possible.
-fn certainty(words: &str) -> &'static str {
-    #[rustfmt::skip]
-    const POSSIBLE: &[&str] = &["may ", "might ", "possibly", "can occur", "kan oppstå", "kan forekomme", "ev.", "eventuell", "kan förekomma",
-        "kan komme", "ggf.", "möglicherweise", "eventueel", "éventuellement", "ofte vil det ikke", "evt."];
-    let folded = words.to_lowercase();
-    let starts = |word: &str| folded.match_indices(word).any(|(at, _)| !folded[..at].ends_with(char::is_alphanumeric));
-    if POSSIBLE.iter().any(|word| starts(word)) { "conditional" } else { "stated" }
 }

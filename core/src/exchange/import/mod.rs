@@ -2,13 +2,18 @@
 
 mod activities;
 mod bases;
+mod data;
 mod dates;
 mod draft;
+mod engaged;
 mod lengths;
 mod lists;
 mod places;
+mod prose;
 mod recipients;
+mod records;
 mod safeguards;
+mod sites;
 
 use super::block::{Block, Table};
 use super::cells::Cell;
@@ -17,29 +22,59 @@ use super::{About, Import};
 use crate::facts::Problem;
 use draft::Draft;
 
+/// Why recipients below such a heading are no engagements.
+const NOT_NOW: &str = "the heading says of these that they are planned, or past";
+
 /// The register of a document in blocks.
 pub(super) fn document(blocks: Vec<Block>, about: &About) -> Result<Import, Vec<Problem>> {
     let mut draft = Draft::new(about);
     let mut at = 0;
     while let Some(block) = blocks.get(at) {
         let items = blocks[at + 1..].iter().map_while(item).collect::<Vec<_>>();
+        let now = !draft.is_not_now();
         match block {
-            Block::Table(read) => table(&mut draft, read),
-            Block::Heading(_, cell) if lists::is_recipient(&draft, cell, &items) => {
+            Block::Table(read) if now => table(&mut draft, read),
+            Block::Table(read) => unread(&mut draft, read, NOT_NOW),
+            Block::Heading(_, cell) if now && lists::is_recipient(&draft, cell, &items) => {
                 lists::recipient(&mut draft, cell, &items);
                 at += items.len();
             }
-            Block::Heading(..) | Block::Paragraph(_) if lists::announces(block, &items) => {
+            Block::Heading(..) | Block::Paragraph(_) if now && lists::announces(block, &items) => {
                 lists::announced(&mut draft, cell_of(block), &items);
                 at += items.len();
             }
+            Block::Heading(_, cell) if now && records::headed(&mut draft, cell, &items) => at += items.len(),
             Block::Heading(level, cell) => heading(&mut draft, *level, cell),
-            Block::Paragraph(cell) => paragraph(&mut draft, cell),
-            Block::Item(cell) => draft.account.lost(cell, "a list", "no list of recipients or activities"),
+            Block::Paragraph(cell) => {
+                let listed = lists_recipients(&blocks[at + 1..]);
+                paragraph(&mut draft, cell, listed);
+            }
+            Block::Item(cell) if !now => draft.account.lost(cell, "a list", NOT_NOW),
+            Block::Item(cell) => at += list(&mut draft, cell, &items),
         }
         at += 1;
     }
     draft.finish()
+}
+
+/// Whether blocks hold recipients, or announce them: a sentence above them that speaks of all of them names no class.
+fn lists_recipients(blocks: &[Block]) -> bool {
+    blocks.iter().zip(blocks.iter().skip(1).map(Some).chain([None])).any(|(block, next)| match block {
+        Block::Table(table) => table.columns.iter().any(|cell| column(&cell.text) == Some(Column::Recipient)),
+        block => lists::announces(block, &next.and_then(item).into_iter().collect::<Vec<_>>()),
+    })
+}
+
+/// A list that nothing announces: records, or words on a recipient that is known. How many items beside the first it took.
+fn list(draft: &mut Draft, first: &Cell, rest: &[&Cell]) -> usize {
+    let whole: Vec<&Cell> = core::iter::once(first).chain(rest.iter().copied()).collect();
+    if records::listed(draft, &whole) {
+        return rest.len();
+    }
+    if !lists::more(draft, first) {
+        draft.account.lost(first, "a list", "no list of recipients or activities");
+    }
+    0
 }
 
 fn item(block: &Block) -> Option<&Cell> {
@@ -60,6 +95,7 @@ fn cell_of(block: &Block) -> &Cell {
 /// The first heading is the title; the others are kept as headings.
 fn heading(draft: &mut Draft, level: u8, cell: &Cell) {
     draft.labelled(cell);
+    draft.section(level, cell);
     if level == 1 && draft.title.is_none() {
         draft.title = Some(cell.words());
     } else {
@@ -68,8 +104,8 @@ fn heading(draft: &mut Draft, level: u8, cell: &Cell) {
     draft.account.understood(cell);
 }
 
-/// A paragraph tells the day of the document, or is prose.
-fn paragraph(draft: &mut Draft, cell: &Cell) {
+/// A paragraph tells the day of the document, or something of recipients, or is prose.
+fn paragraph(draft: &mut Draft, cell: &Cell, listed: bool) {
     draft.labelled(cell);
     match dates::published(&cell.text) {
         Some(day) if draft.published.is_none() => {
@@ -80,7 +116,10 @@ fn paragraph(draft: &mut Draft, cell: &Cell) {
             draft.title = Some(cell.words());
             draft.account.understood(cell);
         }
-        _ => draft.account.lost(cell, "prose", "prose is not interpreted"),
+        _ => {
+            let unread = engaged::paragraph(draft, cell, listed);
+            draft.account.judged(cell, "prose", &unread);
+        }
     }
 }
 

@@ -3,7 +3,7 @@
 use super::super::cells::Cell;
 use super::super::glossary::{Column, is_unknown};
 use super::draft::Draft;
-use super::{Columns, dates, places, safeguards};
+use super::{Columns, data, dates, places, safeguards, sites};
 use serde_json::{Map, Value, json};
 
 /// Takes a row: a party, and its engagement by the holder.
@@ -59,7 +59,10 @@ impl Engagement<'_, '_> {
                 self.facts.insert("service".to_owned(), json!(id));
             }
             Some(Column::Function) => self.words("function", cell),
-            Some(Column::Purpose) => self.words("purpose", cell),
+            Some(Column::Purpose) => {
+                self.words("purpose", cell);
+                self.stated(cell);
+            }
             Some(Column::Place) => self.places(heading, cell, "establishment"),
             Some(Column::Storage) => self.places(heading, cell, "storage"),
             Some(Column::Processing) => self.places(heading, cell, "processing"),
@@ -144,10 +147,19 @@ impl Engagement<'_, '_> {
         self.draft.account.judged(cell, heading, &unread);
     }
 
+    /// The places and the claims that a sentence states beside the columns for them.
+    fn stated(&mut self, cell: &Cell) {
+        data::claims(cell).into_iter().for_each(|claim| self.push("data_claims", claim));
+        for place in sites::stated(cell) {
+            self.push("places", place);
+        }
+    }
+
     fn data(&mut self, cell: &Cell) {
         if !cell.is_empty() {
             self.draft.account.understood(cell);
-            self.push("data", json!({"words": cell.words(), "certainty": "stated"}));
+            data::data(cell).into_iter().for_each(|data| self.push("data", data));
+            data::claims(cell).into_iter().for_each(|claim| self.push("data_claims", claim));
         }
     }
 
