@@ -56,6 +56,10 @@ pub(super) fn answer(asked: &Asked<'_>, kind: Kind) -> Result<String, InputError
             asked.write(law_diff_from(on, &other, &register))
         }
         Kind::Merge => merge(asked),
+        #[cfg(feature = "exchange")]
+        Kind::Import => super::import::answer(asked),
+        #[cfg(not(feature = "exchange"))]
+        Kind::Import => Err(InputError::new("/question", "this library was built without the feature `exchange`")),
         Kind::Validate => validate(asked),
         Kind::Certificate => {
             let question = asked.raw()?;

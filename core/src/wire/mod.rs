@@ -14,6 +14,8 @@
 //! ```
 
 mod documents;
+#[cfg(feature = "exchange")]
+mod import;
 mod law;
 mod question;
 mod read;
@@ -108,6 +110,9 @@ words! {
         LawDiff = "law-diff",
         /// The union of the registers `first` and `second` of `facts`. Needs no `as_of`.
         Merge = "merge",
+        /// The register that a `text` in a `format` makes, and what of it was not understood; `about` says what is known beside
+        /// it. Needs no `as_of`. Only where the library was built with the feature `exchange`.
+        Import = "import",
         /// The problems of a `transfer`, `party`, `engagement`, `activity`, `chain`, `register` or `overlay`; none if it is
         /// well formed. Needs no `as_of`.
         Validate = "validate",

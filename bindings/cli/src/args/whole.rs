@@ -132,6 +132,12 @@ pub struct Import {
     /// The name of that party
     #[arg(long, value_name = "NAME")]
     pub holder_name: Option<String>,
+    /// The country in which that party is established, if the text does not say it
+    #[arg(long, value_name = "COUNTRY", value_parser = word::<lawful::Country>)]
+    pub holder_country: Option<lawful::Country>,
+    /// The day of publication, if the text does not say it
+    #[arg(long, value_name = "DATE", value_parser = date)]
+    pub published: Option<Date>,
     /// The language of the document, as a tag
     #[arg(long, value_name = "TAG")]
     pub language: Option<String>,

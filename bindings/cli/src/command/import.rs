@@ -32,6 +32,8 @@ fn imported(args: &Args) -> Result<(String, String), Vec<Fault>> {
     let mut about = About::new(args.document.as_deref().or(stem).unwrap_or("document"));
     about.holder.clone_from(&args.holder);
     about.holder_name.clone_from(&args.holder_name);
+    about.holder_country = args.holder_country;
+    about.published = args.published;
     about.language.clone_from(&args.language);
     let read = import(&words, format, &about).map_err(|problems| {
         let fault =

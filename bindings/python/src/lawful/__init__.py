@@ -30,9 +30,11 @@ from .answers import (
     Event,
     Finding,
     Impact,
+    Import,
     Judgement,
     LegReport,
     ListChange,
+    Loss,
     Missing,
     Outcome,
     Period,
@@ -48,6 +50,7 @@ from .answers import (
 from .document import Register
 from .errors import InputError, LawfulError
 from .facts import Chain, SubProcessor, SubProcessorChange, Transfer
+from .imports import import_text
 from .law import Day, Law
 
 __version__ = _version()
@@ -65,12 +68,14 @@ __all__ = [
     "Facts",
     "Finding",
     "Impact",
+    "Import",
     "InputError",
     "Judgement",
     "Law",
     "LawfulError",
     "LegReport",
     "ListChange",
+    "Loss",
     "Missing",
     "Outcome",
     "Period",
@@ -90,4 +95,5 @@ __all__ = [
     "answers",
     "document",
     "facts",
+    "import_text",
 ]

@@ -17,6 +17,7 @@ from enum import Enum
 from typing import Any, ClassVar, NoReturn, TypeAlias, TypeVar
 
 from ._model import NEEDED, Model, key_of, plan
+from .document import Register
 
 A = TypeVar("A", bound="Part")
 W = TypeVar("W", bound="Answer")
@@ -698,6 +699,42 @@ class Report(Answer):
     def __repr__(self) -> str:
         lines = [f"  {leg.recipient}: {leg.verdict.outcome}" for leg in self.legs]
         return "\n".join([f"<Report {self.outcome} on {self.day}, {len(self.legs)} legs>", *lines])
+
+
+class Loss(Part):
+    """A piece of a text that was not understood."""
+
+    line: int
+    """The line on which it begins, from 1; 0 where the format has none."""
+    place: str
+    """Where it stands: the heading of its column, or what it belongs to."""
+    text: str
+    """The words, verbatim."""
+    why: str
+    """Why it was not understood."""
+
+
+class Cells(Part):
+    """How many pieces a text has: cells, items, headings, paragraphs."""
+
+    read: int
+    """All that are not empty."""
+    understood: int
+    """Those that are in the register, whole."""
+
+
+class Import(Answer):
+    """The register of a text, and what of the text is not in it."""
+
+    register: Register
+    """What was understood."""
+    losses: tuple[Loss, ...] = ()
+    """What was not, in the order of the text."""
+    cells: Cells
+    """How much there was."""
+
+    def __repr__(self) -> str:
+        return f"<Import {self.cells.understood} of {self.cells.read} pieces understood, {len(self.losses)} losses>"
 
 
 def _plain(value: Any) -> Any:
