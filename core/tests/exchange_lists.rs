@@ -1,6 +1,7 @@
 //! Lists and tables in the shapes that documents have them, as small texts.
 #![cfg(feature = "exchange")]
 
+use lawful::claims::Standing;
 use lawful::exchange::{About, Format, Import, import};
 use serde_json::{Value, json};
 
@@ -200,4 +201,58 @@ fn the_country_of_the_holder_is_told() {
     let read = import(text, Format::Markdown, &about).unwrap();
     let legs: Vec<_> = read.register.legs().collect();
     assert_eq!(legs[0].transfer.exporter.country, "NO".parse::<lawful::Place>().unwrap().into());
+}
+
+fn with_safeguard(words: &str) -> Value {
+    let text = format!("| Sub-processor | Country | Transfer mechanism |\n|---|---|---|\n| Acme | USA | {words} |\n");
+    read(&text, Format::Markdown).1
+}
+
+/// "A, else B" names both, in the order in which they are relied on; a decision on adequacy goes before every tool.
+#[test]
+fn a_safeguard_with_a_substitute_is_a_precedence() {
+    let facts = |words: &str| with_safeguard(words)["engagements"][0]["facts"].clone();
+    let clauses = json!({"kind": "scc", "instrument": null, "module": 2});
+    assert_eq!(facts("DPF, else SCCs (module 2)"), json!({"claims": ["eu-adequacy-us-dpf"], "tools": [clauses]}));
+    let kinds = |words: &str| -> Vec<String> {
+        let facts = facts(words);
+        facts["tools"].as_array().unwrap().iter().map(|tool| tool["kind"].as_str().unwrap().to_owned()).collect()
+    };
+    assert_eq!(kinds("BCR, else SCC"), ["bcr", "scc"]);
+    assert_eq!(kinds("SCC, ellers BCR"), ["scc", "bcr"]);
+    // The decision is asked about first, and then the clauses.
+    let mut register = with_safeguard("DPF, else SCCs (module 2, 2021/914)");
+    register["parties"][0]["places"] = json!([{"place": "NO", "kind": "establishment"}]);
+    register["engagements"][0]["role"] = json!({"labelled": "processor", "assessed": "processor"});
+    register["engagements"][0]["by_role"] = json!("controller");
+    let register: lawful::facts::Register = serde_json::from_value(register).unwrap();
+    let leg = register.legs().next().unwrap();
+    let law = lawful::Law::bundled();
+    let rungs = law.on(lawful::day::parse("2026-11-22").unwrap()).rungs(&leg.transfer);
+    let grounds: Vec<String> =
+        rungs.iter().map(|rung| serde_json::to_value(rung).unwrap()["ground"].to_string()).collect();
+    assert_eq!(grounds, ["\"eu-adequacy-us-dpf\"", "\"eu-scc-2021-914\""]);
+}
+
+/// Claims of the cell are kept in its words, and the audit holds them against the facts.
+#[test]
+fn claims_of_a_safeguard_are_audited() {
+    let register = with_safeguard("Standard Contractual Clauses (SCCs); adequacy (Canada)");
+    assert_eq!(
+        register["engagements"][0]["facts"]["tools"],
+        json!([{"kind": "scc", "instrument": null, "module": null}])
+    );
+    let register: lawful::facts::Register = serde_json::from_value(register).unwrap();
+    let law = lawful::Law::bundled();
+    let audit = law.on(lawful::day::parse("2026-11-22").unwrap()).audit(&register);
+    let found: Vec<(&str, Standing)> = audit.iter().map(|found| (found.claim.words.as_str(), found.standing)).collect();
+    assert_eq!(
+        found,
+        [
+            ("Standard Contractual Clauses", Standing::Uncontradicted),
+            ("SCCs", Standing::Uncontradicted),
+            ("adequacy (Canada)", Standing::Contradicted),
+        ]
+    );
+    assert!(audit[2].why.contains("the decision on Canada does not cover"), "{}", audit[2].why);
 }

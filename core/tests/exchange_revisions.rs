@@ -91,7 +91,10 @@ fn register(revision: &Revision) -> Register {
 /// The names that the lines of the list begin with: `* [Name](link). What for.`
 fn listed(text: &str) -> Names {
     let items = text.lines().filter_map(|line| line.trim().strip_prefix(['*', '-']));
-    items.filter_map(|item| item.trim().strip_prefix('[')?.split_once(']')).map(|(name, _)| name.to_lowercase()).collect()
+    items
+        .filter_map(|item| item.trim().strip_prefix('[')?.split_once(']'))
+        .map(|(name, _)| name.to_lowercase())
+        .collect()
 }
 
 #[test]
@@ -106,7 +109,9 @@ fn the_change_of_each_revision_is_found() {
         let revisions = revisions(&folder, prefix);
         for pair in revisions.windows(2) {
             let change = lawful::diff(&register(&pair[0]), &register(&pair[1]));
-            let names = |entries: &[lawful::Entry]| -> Names { entries.iter().map(|entry| entry.recipient.to_lowercase()).collect() };
+            let names = |entries: &[lawful::Entry]| -> Names {
+                entries.iter().map(|entry| entry.recipient.to_lowercase()).collect()
+            };
             let (added, removed) = (names(&change.added), names(&change.removed));
             let (before, after) = (listed(&pair[0].text), listed(&pair[1].text));
             assert_eq!(added, &after - &before, "{}: {}", pair[1].day, pair[1].subject);
@@ -116,8 +121,12 @@ fn the_change_of_each_revision_is_found() {
             let holds = |names: &Names, wanted: &str| names.iter().any(|name| name.contains(wanted));
             // A subject may speak of both lists: what it names is looked for where either revision has it.
             let here = |name: &&String| holds(&before, name) || holds(&after, name);
-            let wanted: Vec<(bool, &String)> =
-                more.iter().filter(here).map(|name| (true, name)).chain(less.iter().filter(here).map(|name| (false, name))).collect();
+            let wanted: Vec<(bool, &String)> = more
+                .iter()
+                .filter(here)
+                .map(|name| (true, name))
+                .chain(less.iter().filter(here).map(|name| (false, name)))
+                .collect();
             let found = wanted.iter().filter(|(adds, name)| holds(if *adds { &added } else { &removed }, name)).count();
             let verdict = match (wanted.len(), found) {
                 (0, _) => "names none",
@@ -130,7 +139,9 @@ fn the_change_of_each_revision_is_found() {
             println!("{prefix} {} {verdict:<10} +{added:?} -{removed:?} {}", pair[1].day, pair[1].subject);
         }
     }
-    println!("{pairs} pairs of revisions; {named} subjects name a recipient that comes or goes: {all} of these changes are found");
+    println!(
+        "{pairs} pairs of revisions; {named} subjects name a recipient that comes or goes: {all} of these changes are found"
+    );
     println!("{silent} subjects name none, and none comes or goes");
     assert!(named > 0 && all == named, "{all} of {named}");
 }

@@ -21,12 +21,18 @@ fn a_text_becomes_a_register_that_can_be_judged() {
     let loss = &answer["losses"][0];
     assert_eq!((&loss["text"], &loss["line"], &loss["place"]), (&json!("Oslo"), &json!(4), &json!("Country")));
     let register = &answer["register"];
-    assert_eq!((&register["document"]["id"], &register["document"]["published"]), (&json!("list"), &json!("2026-01-02")));
+    assert_eq!(
+        (&register["document"]["id"], &register["document"]["published"]),
+        (&json!("list"), &json!("2026-01-02"))
+    );
     let legs = ask(&json!({"question": "register-outcomes", "as_of": "2026-11-22", "facts": register}));
     assert_eq!(legs["legs"].as_array().unwrap().len(), 2);
     // What is not said has its defaults.
     let bare = asked(&json!({"text": LIST, "format": "markdown"}));
-    assert_eq!((&bare["register"]["document"]["id"], &bare["register"]["document"]["holder"]), (&json!("document"), &json!("holder")));
+    assert_eq!(
+        (&bare["register"]["document"]["id"], &bare["register"]["document"]["holder"]),
+        (&json!("document"), &json!("holder"))
+    );
 }
 
 #[test]
@@ -35,7 +41,11 @@ fn what_is_wrong_has_its_place() {
         (json!({"format": "csv"}), "/facts", "text"),
         (json!({"text": "", "format": "markdwn"}), "/facts/format", "markdown"),
         (json!({"text": "", "format": "csv", "about": {"holder": "no such id"}}), "/facts/about/holder", "no such id"),
-        (json!({"text": "", "format": "csv", "about": {"holder_country": "Norwai"}}), "/facts/about/holder_country", "Norwai"),
+        (
+            json!({"text": "", "format": "csv", "about": {"holder_country": "Norwai"}}),
+            "/facts/about/holder_country",
+            "Norwai",
+        ),
         (json!({"text": "", "format": "csv", "about": {"published": "soon"}}), "/facts/about/published", "soon"),
         (json!({"text": "", "format": "csv", "about": {"publisher": "x"}}), "/facts/about/publisher", "published"),
     ] {

@@ -3,6 +3,8 @@ import { type } from "./schema-types.mjs";
 
 /** The facts of the kinds that the schema of a question leaves open. */
 const OPEN = {
+    import:
+        "{ text: string; format: string; about?: { document?: string; holder?: string; holder_name?: string; holder_country?: string; language?: string; published?: string } }",
     // What is wrong with them is what is asked.
     validate:
         "{ transfer?: unknown; party?: unknown; engagement?: unknown; activity?: unknown; chain?: unknown; register?: unknown; overlay?: unknown }",
@@ -35,6 +37,7 @@ export const ANSWERS = {
     "register-change": "Changed",
     "law-diff": "LawChange",
     merge: "Merged",
+    import: "Imported",
     validate: "Problems",
     certificate: "Certificate",
     verify: "Verified",

@@ -33,7 +33,8 @@ struct Beside {
 fn day<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<Date>, D::Error> {
     let written = Option::<String>::deserialize(d)?;
     let read = |text: String| {
-        crate::day::parse(&text).ok_or_else(|| serde::de::Error::custom(format_args!("`{text}` is no date; write year-month-day")))
+        crate::day::parse(&text)
+            .ok_or_else(|| serde::de::Error::custom(format_args!("`{text}` is no date; write year-month-day")))
     };
     written.map(read).transpose()
 }

@@ -48,6 +48,15 @@ fn an_answer_is_that_of_the_library() {
     assert!(refusal.contains("nearest is `transfer`"), "{refusal}");
 }
 
+/// The library holds the importers.
+#[test]
+fn a_text_is_imported() {
+    let question = br#"{"question":"import","facts":{"format":"csv","text":"Processor,Country\nAcme,Norway\n"}}"#;
+    let (status, register) = answer(&Bundled::new(), question);
+    assert_eq!(status, LAWFUL_OK);
+    assert!(register.contains(r#""cells":{"read":4,"understood":4}"#), "{register}");
+}
+
 #[test]
 fn what_is_not_utf8_is_answered_and_said() {
     let law = Bundled::new();

@@ -31,5 +31,8 @@ fn what_was_not_understood_is_told() {
     ran.says("\"format\": \"lawful-register/1\"").complains("\"Oslo\": unknown country `Oslo`");
     lawful(&["import", &written("list.odt", LIST)]).exits(2).complains("--from");
     lawful(&["import", &file, "--from", "markdwn"]).exits(2).complains("markdown");
+    let told = ["import", &file, "--holder-country", "NO", "--published", "2026-01-02"];
+    lawful(&told).exits(0).says("\"published\": \"2026-01-02\"").says("\"place\": \"NO\"");
+    lawful(&["import", &file, "--holder-country", "Norwai"]).exits(2).complains("Norwai");
     lawful(&["import", &file, "--holder", "no such id"]).exits(2).complains("malformed identifier `no such id`");
 }

@@ -59,6 +59,14 @@ export interface Catalogue {
 /** What holds a change up. */
 export type Cause = "objection-period" | "authorisation" | "transfer";
 
+/** How many pieces a text has, and how many were understood. A piece that was understood in part counts as not understood. */
+export interface Cells {
+    /** All that are not empty. */
+    read: number;
+    /** Those that are in the register. */
+    understood: number;
+}
+
 /** What went in, what it was judged by, and what came out. Digests are SHA-256 in hexadecimal. */
 export interface Certificate {
     /** The form of the certificate. */
@@ -390,6 +398,12 @@ export interface Impacts {
     legs: readonly (LegImpact)[];
 }
 
+export interface Imported {
+    register: Register;
+    losses: readonly (Loss)[];
+    cells: Cells;
+}
+
 /** What is wrong with an input, and where. */
 export interface InputError {
     /** What is wrong: the offending word and the nearest valid one. */
@@ -565,6 +579,18 @@ export interface ListChange {
     changed: readonly (string)[];
     /** The last day on which the notice is in time; absent without duty, period or effective date. */
     latest_notice_on: IsoDate | null;
+}
+
+/** A piece of the text that was not understood. */
+export interface Loss {
+    /** The line on which it begins, from 1; 0 where the format has none. */
+    line: number;
+    /** Where it stands: the heading of its column, or what it belongs to. */
+    place: string;
+    /** The words, verbatim. */
+    text: string;
+    /** Why it was not understood. */
+    why: string;
 }
 
 export interface Merged {

@@ -1923,7 +1923,7 @@ export type Jurisdiction = "eu" | "eea" | "member-state" | "uk" | "ch" | "third-
 export type KeyHolder = "exporter" | "importer" | "third-party";
 
 /** What is asked. */
-export type Kind = "transfer" | "lawful-periods" | "impact" | "chain" | "sub-processor" | "sub-processor-change" | "role" | "joint-arrangement" | "processor-contract" | "representative-duty" | "dpo-duty" | "records-duty" | "dpia-duty" | "records-complete" | "notice" | "retention" | "security" | "complaint-authorities" | "basis" | "consent" | "marketing" | "terminal" | "rungs" | "suggest-tools" | "regimes" | "register" | "register-legs" | "register-outcomes" | "register-impact" | "calendar" | "audit" | "records" | "register-diff" | "register-change" | "law-diff" | "merge" | "validate" | "certificate" | "verify" | "law" | "codes";
+export type Kind = "transfer" | "lawful-periods" | "impact" | "chain" | "sub-processor" | "sub-processor-change" | "role" | "joint-arrangement" | "processor-contract" | "representative-duty" | "dpo-duty" | "records-duty" | "dpia-duty" | "records-complete" | "notice" | "retention" | "security" | "complaint-authorities" | "basis" | "consent" | "marketing" | "terminal" | "rungs" | "suggest-tools" | "regimes" | "register" | "register-legs" | "register-outcomes" | "register-impact" | "calendar" | "audit" | "records" | "register-diff" | "register-change" | "law-diff" | "merge" | "import" | "validate" | "certificate" | "verify" | "law" | "codes";
 
 /** What a document calls a party, whatever its role may be. */
 export type Label = "processor" | "sub-processor" | "recipient" | "subcontractor" | "controller" | "joint-controller" | "third-party" | "partner";

@@ -42,6 +42,7 @@ export interface FactsOf {
     "register-change": { new: Register; old: Register; terms?: ChangeTerms };
     "law-diff": Register;
     merge: { first: Register; second: Register };
+    import: { text: string; format: string; about?: { document?: string; holder?: string; holder_name?: string; holder_country?: string; language?: string; published?: string } };
     validate: { transfer?: unknown; party?: unknown; engagement?: unknown; activity?: unknown; chain?: unknown; register?: unknown; overlay?: unknown };
     certificate: Question;
     verify: { certificate: Certificate & { question?: never; id?: never }; question: Question };
@@ -87,6 +88,7 @@ export interface AnswerOf {
     "register-change": Changed;
     "law-diff": LawChange;
     merge: Merged;
+    import: Imported;
     validate: Problems;
     certificate: Certificate;
     verify: Verified;
