@@ -41,6 +41,7 @@ struct Reader {
     to: usize,
     /// How many items the reader is inside of.
     items: usize,
+    front_matter: bool,
     link: Option<(String, usize)>,
     table: Option<Table>,
     row: Vec<Cell>,
@@ -49,6 +50,7 @@ struct Reader {
 impl Reader {
     fn event(&mut self, event: Event<'_>, line: usize) {
         match event {
+            Event::Text(text) if self.front_matter => self.lines_of(&text, line),
             Event::Text(text) | Event::Code(text) | Event::InlineMath(text) | Event::DisplayMath(text) => {
                 self.say(&text, line)
             }
@@ -59,6 +61,14 @@ impl Reader {
             Event::FootnoteReference(name) => self.say(&format!("[^{name}]"), line),
             Event::TaskListMarker(done) => self.say(if done { "[x] " } else { "[ ] " }, line),
             Event::Rule => {}
+        }
+    }
+
+    /// Front matter is a paragraph for each line.
+    fn lines_of(&mut self, text: &str, line: usize) {
+        for (at, words) in text.lines().enumerate() {
+            self.say(words, line + at);
+            self.flush(Block::Paragraph);
         }
     }
 
@@ -83,7 +93,11 @@ impl Reader {
                 self.items += 1;
             }
             Tag::Paragraph if self.items > 0 => {}
-            Tag::Paragraph | Tag::Heading { .. } | Tag::MetadataBlock(_) => self.flush(Block::Paragraph),
+            Tag::Paragraph | Tag::Heading { .. } => self.flush(Block::Paragraph),
+            Tag::MetadataBlock(_) => {
+                self.flush(Block::Paragraph);
+                self.front_matter = true;
+            }
             Tag::CodeBlock(kind) => {
                 self.flush(Block::Paragraph);
                 if let CodeBlockKind::Fenced(language) = kind {
@@ -114,7 +128,8 @@ impl Reader {
             // The words of an item may stand in paragraphs: the item ends them.
             TagEnd::Paragraph if self.items > 0 => self.words.push(' '),
             TagEnd::Paragraph => self.flush(Block::Paragraph),
-            TagEnd::CodeBlock | TagEnd::MetadataBlock(_) => self.flush(Block::Paragraph),
+            TagEnd::CodeBlock => self.flush(Block::Paragraph),
+            TagEnd::MetadataBlock(_) => self.front_matter = false,
             TagEnd::Link | TagEnd::Image => self.end_of_link(),
             TagEnd::TableCell => {
                 let cell = self.take();

@@ -4,7 +4,7 @@ mod delimited;
 mod markdown;
 mod plain;
 
-pub(super) use delimited::{csv, tsv};
+pub(super) use delimited::{csv, is_upright, tsv, turned};
 pub(super) use markdown::markdown;
 pub(super) use plain::plain;
 

@@ -115,7 +115,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     ]),
     (Column::Controller, &[
         "controller", "data controller", "behandlingsansvarlig", "personuppgiftsansvarig", "dataansvarlig", "verantwortlicher",
-        "verwerkingsverantwoordelijke", "responsable du traitement", "responsable de traitement", "joint controller",
+        "verwerkingsverantwoordelijke", "responsable du traitement", "responsable de traitement",
     ]),
     (Column::Basis, &[
         "legal basis", "lawful basis", "lawful basis art 6", "legal ground", "lawful ground", "article 6 lawful basis",
@@ -157,7 +157,31 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     ]),
     (Column::Note, &[
         "note", "notes", "remark", "remarks", "comment", "comments", "merknad", "merknader", "kommentar", "kommentarer",
+        "status", "owner", "data owner", "system owner", "business owner", "process owner", "responsible person", "responsible",
+        "department", "business function", "deletion mechanism", "deletion method", "erasure method", "end state",
+        "eier", "systemeier", "prosesseier", "ansvarlig", "avdeling", "slettemetode", "ägare", "systemägare", "ansvarig",
+        "avdelning", "raderingsmetod", "ejer", "systemejer", "afdeling", "fachabteilung", "abteilung",
+        "ansprechpartner", "löschverfahren", "eigenaar", "propriétaire", "responsable opérationnel",
         "anmärkning", "bemærkning", "bemærkninger", "bemerkung", "bemerkungen", "anmerkung", "opmerking", "opmerkingen",
         "remarque", "remarques", "commentaire",
+    ]),
+    (Column::Sources, &[
+        "source", "sources", "source of the data", "source of the personal data", "data source", "data sources", "kilde", "kilder",
+        "kilde til personopplysninger", "hvor er opplysningene hentet fra", "källa", "källor", "varifrån kommer uppgifterna",
+        "kilde til oplysningerne", "quelle", "datenquelle", "herkunft der daten", "bron", "bron van de gegevens",
+        "source des données", "origine des données",
+    ]),
+    (Column::Special, &[
+        "article 9 condition for processing special category data", "article 9 condition", "art 9 condition",
+        "special category condition", "special category note", "special categories",
+        "des données sensibles sont elles traitées", "données sensibles", "særlige kategorier",
+        "særlige kategorier av personopplysninger", "særlige kategorier af personoplysninger", "känsliga personuppgifter",
+        "besondere kategorien", "besondere kategorien personenbezogener daten", "bijzondere persoonsgegevens",
+    ]),
+    (Column::Joint, &[
+        "joint controller", "joint controllers", "name and contact details of joint controller", "felles behandlingsansvarlig",
+        "gemensamt personuppgiftsansvarig", "gemensamt personuppgiftsansvariga", "fælles dataansvarlig", "fælles dataansvarlige",
+        "gemeinsam verantwortlicher", "gemeinsam verantwortliche", "gezamenlijke verwerkingsverantwoordelijke",
+        "nom du responsable conjoint du traitement", "responsable conjoint", "responsables conjoints",
     ]),
 ];

@@ -75,6 +75,9 @@ pub(in crate::exchange) const SHARE: &[(&str, &[&str])] = &[
     ("partageons", &[" avec "]), ("partager", &[" avec "]), ("communiquons", &[" à "]), ("transmettons", &[" à "]),
 ];
 
+/// The holder, as its own document says it.
+pub(in crate::exchange) const WE: &[&str] = &["we", "vi", "wir", "wij", "nous"];
+
 /// How a document calls personal data in a sentence.
 #[rustfmt::skip]
 pub(in crate::exchange) const PERSONAL_DATA: &[&str] = &[

@@ -51,8 +51,14 @@ pub(super) enum Column {
     Transfers,
     /// The measures of security.
     Security,
-    /// A remark.
+    /// A remark, and what is of the organisation and not of the law: who owns the entry, how data are erased.
     Note,
+    /// Where the data come from.
+    Sources,
+    /// Special categories, and the exception for them.
+    Special,
+    /// The joint controllers.
+    Joint,
 }
 
 /// The column that a heading announces: the longest phrase of the list that it is, or that it begins or ends with.

@@ -33,6 +33,22 @@ pub(super) fn bases(cell: &Cell) -> (Vec<Value>, Vec<(Cell, String)>) {
     (read, unread)
 }
 
+/// The points of Art. 9(2) that words cite by letter: `Art. 9(2)(a)`.
+pub(super) fn exceptions(words: &str) -> Vec<String> {
+    let folded = words.to_lowercase();
+    let cited = |point: char| {
+        let forms = [
+            format!("9(2)({point})"),
+            format!("9 (2) ({point})"),
+            format!("9.2.{point}"),
+            format!("9 nr. 2 bokstav {point}"),
+            format!("9 abs. 2 lit. {point}"),
+        ];
+        forms.iter().any(|form| folded.contains(form))
+    };
+    ('a'..='j').filter(|point| cited(*point)).map(String::from).collect()
+}
+
 /// The points that words name: by letter, or else by name.
 fn points(words: &str) -> Vec<&'static str> {
     let folded = words.to_lowercase();

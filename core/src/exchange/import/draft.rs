@@ -16,6 +16,8 @@ pub(super) struct Draft<'a> {
     pub(super) headings: Vec<Value>,
     pub(super) columns: Vec<Value>,
     pub(super) readings: Vec<Value>,
+    /// What the document says of itself.
+    pub(super) scope: Vec<Value>,
     pub(super) published: Option<(Date, Value)>,
     /// What the document calls its recipients, with the words.
     pub(super) label: Option<(&'static str, Value)>,
@@ -47,6 +49,7 @@ impl<'a> Draft<'a> {
             headings: Vec::new(),
             columns: Vec::new(),
             readings: Vec::new(),
+            scope: Vec::new(),
             published: None,
             label: None,
             agreement: None,
@@ -66,6 +69,13 @@ impl<'a> Draft<'a> {
 
     pub(super) fn is_empty(&self) -> bool {
         self.engagements.is_empty() && self.activities.is_empty()
+    }
+
+    /// The heading of a column, once.
+    pub(super) fn column(&mut self, heading: &Cell) {
+        if !heading.is_empty() && self.columns.iter().all(|known| known["text"] != heading.text.as_str()) {
+            self.columns.push(heading.words());
+        }
     }
 
     /// A heading begins a section: what the last one was about is over.
@@ -252,6 +262,7 @@ impl<'a> Draft<'a> {
         let published = self.about.published.or(said).map(|day| json!(crate::day::iso(day)));
         set("published", published);
         set("published_words", self.published.filter(|_| self.about.published.is_none()).map(|(_, words)| words));
+        set("scope_words", list(self.scope));
         set("headings", list(self.headings));
         set("columns", list(self.columns));
         set("readings", list(self.readings));

@@ -91,7 +91,11 @@ fn sentence_says(draft: &mut Draft<'_>, sentence: &Cell, listed: bool) -> bool {
     // In running prose a name counts only where the sentence says that it is a recipient, or what class it is.
     let mut used = prose::used(&sentence.text);
     used.extend(prose::shared(&sentence.text));
-    used.retain(|used| used.label.is_some() && (used.named || !listed));
+    if listed && used.iter().any(|used| !used.named) {
+        draft.scope.push(sentence.words());
+        return true;
+    }
+    used.retain(|used| used.label.is_some());
     for used in &used {
         let mut facts = Map::new();
         if let Some(label) = used.label {

@@ -63,6 +63,7 @@ impl Shared {
 /// `Name. What for.`: where the announcement says what all are for, the words behind the name are a detail.
 fn entry(draft: &mut Draft<'_>, item: &Cell, shared: &Shared) {
     let (name, function) = split(item);
+    let link = link(item);
     if !is_name(&name.text) {
         return draft.account.lost(item, "a list of recipients", "the item names no recipient");
     }
@@ -76,8 +77,18 @@ fn entry(draft: &mut Draft<'_>, item: &Cell, shared: &Shared) {
             facts.insert("function".to_owned(), words);
         }
     }
+    if let Some(link) = link {
+        let details = facts.entry("details").or_insert_with(|| json!([]));
+        details.as_array_mut().into_iter().for_each(|all| all.push(link.words()));
+    }
     draft.account.understood(item);
     draft.engage(&party, facts, item.lines);
+}
+
+/// The link of an item.
+fn link(item: &Cell) -> Option<Cell> {
+    let (_, rest) = item.text.split_once(" <")?;
+    rest.split_once('>').map(|(link, _)| item.part(link))
 }
 
 /// Whether words may be a name: short, and not begun in lower case, unless they hold a capital, a digit or a full stop

@@ -15,7 +15,7 @@ mod records;
 mod safeguards;
 mod sites;
 
-use super::block::{Block, Table};
+use super::block::{Block, Table, is_upright, turned};
 use super::cells::Cell;
 use super::glossary::{Column, column};
 use super::{About, Import};
@@ -117,10 +117,23 @@ fn paragraph(draft: &mut Draft, cell: &Cell, listed: bool) {
             draft.account.understood(cell);
         }
         _ => {
+            if front_matter(draft, cell) {
+                return draft.account.understood(cell);
+            }
             let unread = engaged::paragraph(draft, cell, listed);
             draft.account.judged(cell, "prose", &unread);
         }
     }
+}
+
+/// `title: …` and `description: …` before the text.
+fn front_matter(draft: &mut Draft, cell: &Cell) -> bool {
+    match cell.text.split_once(": ") {
+        Some(("title", words)) if draft.title.is_none() => draft.title = Some(cell.part(words).words()),
+        Some(("description" | "title", words)) => draft.scope.push(cell.part(words).words()),
+        _ => return false,
+    }
+    true
 }
 
 /// A table of recipients, of activities, or of something else.
@@ -129,6 +142,10 @@ fn table(draft: &mut Draft, table: &Table) {
     let has = |wanted: Column| columns.contains(&Some(wanted));
     let records = has(Column::Activity) && columns.iter().flatten().any(|of| about_activities(*of));
     if !records && !has(Column::Recipient) {
+        let rows: Vec<Vec<Cell>> = core::iter::once(&table.columns).chain(&table.rows).cloned().collect();
+        if is_upright(&rows) {
+            return self::table(draft, &turned(&rows));
+        }
         return unread(draft, table, "no column of this table is one of recipients or activities");
     }
     for (cell, known) in table.columns.iter().zip(&columns) {

@@ -1,6 +1,7 @@
 //! Places in a cell.
 
 use super::super::cells::Cell;
+use super::super::glossary::lower;
 use crate::facts::PlaceName;
 use crate::place::Where;
 use crate::{Language, Place};
@@ -31,6 +32,7 @@ pub(super) fn places(cell: &Cell) -> (Vec<Stated>, Vec<(Cell, String)>) {
             None => unread.push((words, why(part))),
         }
     }
+    unread.retain(|(words, _)| !read.iter_mut().any(|stated| is_detail(cell, words, stated)));
     // `Germany (EU)` says where Germany is, and no second place.
     let within = |stated: &Stated| {
         matches!(stated.place.place().map(Place::at), Some(Where::Eea)) || stated.place.place().is_none()
@@ -78,7 +80,8 @@ fn place(words: &str) -> Option<PlaceName> {
         return "third-country".parse().ok();
     }
     let named = |place: &Place| Language::ALL.iter().any(|language| place.name(*language) == bare);
-    bare.parse().ok().filter(|name: &PlaceName| coded || name.place().as_ref().is_some_and(named))
+    let read = bare.parse().ok().filter(|name: &PlaceName| coded || name.place().as_ref().is_some_and(named));
+    read.or_else(|| qualified(bare))
 }
 
 /// A third country that a list does not name, as it is said in five languages.
@@ -89,6 +92,76 @@ const UNNAMED: &[&str] = &[
     "et tredjeland, der ikke er navngivet",
     "ein nicht genanntes drittland",
 ];
+
+/// A place with words around it that say what is there: `data at rest in US`, `EU region`, `USA data centres`, `us-east-1`.
+fn qualified(words: &str) -> Option<PlaceName> {
+    let folded = lower(words);
+    if let Some(direction) = folded.strip_prefix("us-").or_else(|| folded.strip_prefix("us ")) {
+        let direction = direction.trim_end_matches(|sign: char| sign.is_ascii_digit()).trim_end_matches('-');
+        if DIRECTIONS.contains(&direction) {
+            return "US".parse().ok();
+        }
+    }
+    let lead = LEADS.iter().find(|lead| folded.starts_with(**lead)).map_or(0, |lead| lead.len());
+    let tail = TAILS.iter().find(|tail| folded.ends_with(**tail)).map_or(words.len(), |tail| words.len() - tail.len());
+    let end = folded.find(" for ").filter(|at| *at > lead).unwrap_or(tail);
+    if lead >= end || (lead, end) == (0, words.len()) {
+        return None;
+    }
+    let bare = words[lead..end].trim();
+    let coded = bare.chars().count() > 3 || bare.chars().all(|sign| !sign.is_lowercase());
+    bare.parse().ok().filter(|_| coded)
+}
+
+/// Regions that a cloud calls by a direction. All `us-…` are in the United States; `eu-…` are not all in the EU.
+const DIRECTIONS: &[&str] =
+    &["east", "west", "central", "north", "south", "northeast", "southeast", "northwest", "southwest"];
+
+#[rustfmt::skip]
+const LEADS: &[&str] = &[
+    "data-at-rest in ", "data at rest in ", "data stored in ", "stored in ", "hosted in ", "servers in ", "data centres in ",
+    "data centers in ", "lagret i ", "lagrat i ", "gespeichert in ", "gehostet in ", "opgeslagen in ", "hébergé en ",
+];
+
+#[rustfmt::skip]
+const TAILS: &[&str] = &[
+    " regions", " region", " cloud", " data centres", " data centers", " data centre", " data center", " servers", "-hosted",
+    " hosted", " hosting",
+];
+
+/// Whether words that name no place tell more of one that stands beside them: `Berlin, Germany`, `hel1 (Finland)`,
+/// `EU (Frankfurt)`. The place then has them among its words. Words that hold a place, or an exception, are no detail.
+fn is_detail(cell: &Cell, words: &Cell, stated: &mut Stated) -> bool {
+    let (detail, place) = (words.text.as_str(), stated.words.text.as_str());
+    let forms = [format!("{detail}, {place}"), format!("{detail} ({place})"), format!("{place} ({detail})")];
+    let Some(form) = forms.iter().find(|form| segments(&cell.text).any(|segment| segment.starts_with(form.as_str())))
+    else {
+        return false;
+    };
+    let tokens: Vec<&str> =
+        detail.split(|sign: char| !sign.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
+    let apart = |word: &&str| {
+        let zone =
+            word.chars().all(char::is_uppercase) && word.chars().count() < 4 && word.parse::<PlaceName>().is_ok();
+        let named = word.chars().next().is_some_and(char::is_uppercase) && word.parse::<PlaceName>().is_ok();
+        zone || named || EXCEPTIONS.contains(&word.to_lowercase().as_str())
+    };
+    let pairs = tokens.windows(2).any(|pair| pair.join(" ").parse::<PlaceName>().is_ok());
+    if tokens.len() > 8 || pairs || tokens.iter().any(apart) {
+        return false;
+    }
+    stated.words = cell.part(form);
+    true
+}
+
+/// Words after which a detail may say that data are elsewhere.
+const EXCEPTIONS: &[&str] =
+    &["except", "not", "backup", "backups", "support", "access", "failover", "and", "unntatt", "utom", "außer", "sauf"];
+
+/// The parts that name one place each, with what is said of it.
+fn segments(text: &str) -> impl Iterator<Item = &str> {
+    text.split(['/', '+', ';', '&', '|', '•']).flat_map(|part| part.split(" and ")).map(str::trim)
+}
 
 fn capital(lead: &str) -> String {
     let mut signs = lead.chars();
@@ -124,8 +197,20 @@ mod tests {
             ("United States of America", vec!["US"], vec![]),
             ("Germany (EU)", vec!["DE"], vec![]),
             ("EU (France/Germany)", vec!["FR", "DE"], vec![]),
-            ("United States / EU (edge network)", vec!["US", "EEA"], vec!["edge network"]),
-            ("San Francisco, USA", vec!["US"], vec!["San Francisco"]),
+            ("United States / EU (edge network)", vec!["US", "EEA"], vec![]),
+            ("San Francisco, USA", vec!["US"], vec![]),
+            ("hel1 (Finland) + fsn1 (Germany)", vec!["FI", "DE"], vec![]),
+            ("EU (Frankfurt)", vec!["EEA"], vec![]),
+            ("EU (Frankfurt or Amsterdam preferred)", vec!["EEA"], vec!["Frankfurt", "Amsterdam preferred"]),
+            ("Toronto / USA data centres", vec!["US"], vec!["Toronto"]),
+            ("San Francisco, USA (with EU edge replication)", vec!["US"], vec!["with EU edge replication"]),
+            ("Germany (backups in USA)", vec!["DE"], vec!["backups in USA"]),
+            ("Germany (except support)", vec!["DE"], vec!["except support"]),
+            ("Mumbai, Pune, Germany", vec!["DE"], vec!["Mumbai", "Pune"]),
+            ("US-East (us-east-1)", vec!["US"], vec![]),
+            ("eu-west-1", vec![], vec!["eu-west-1"]),
+            ("EU (Ireland) + US for global processing", vec!["IE", "US"], vec![]),
+            ("Global edge; data-at-rest in US", vec!["US"], vec!["Global edge"]),
             ("Global", vec![], vec!["Global"]),
             ("US-based", vec!["US"], vec![]),
             ("not yet decided", vec![], vec!["not yet decided"]),

@@ -3,7 +3,7 @@
 use super::super::cells::Cell;
 use super::super::glossary::frames::{
     AGREEMENT, ALL, ALSO, AND, AS, CUSTOMERS, ET_CETERA, FOLLOWING, FOR, HAVE, IF, NOT, NOT_YET, PERSONAL_DATA,
-    POSSIBLE, SHARE, USE, WITH,
+    POSSIBLE, SHARE, USE, WE, WITH,
 };
 use super::super::glossary::{class_label, label, lower};
 
@@ -173,6 +173,9 @@ pub(super) fn shared(sentence: &str) -> Option<Used> {
         links.iter().find_map(|link| Some((at, at + folded[at..].find(link)? + link.len())))
     })?;
     let between = &folded[from..to];
+    if !has_word(&folded[..from], WE) {
+        return None;
+    }
     PERSONAL_DATA.iter().find(|data| between.contains(**data))?;
     let rest = &sentence[to..];
     let inner = lower(rest);
@@ -269,6 +272,8 @@ mod tests {
         assert_eq!(used("We use Acme Stats as a subprocessor.")[0].label, Some("sub-processor"));
         let shared = shared("We may share your personal data with suppliers and agents in order to serve you.");
         assert_eq!(shared.map(|used| used.name).as_deref(), Some("suppliers and agents"));
+        let defined = "Rules means policies on transfers of personal data to a processor in a group.";
+        assert_eq!(super::shared(defined), None);
         assert_eq!(super::shared("We never share your personal data with suppliers."), None);
         assert_eq!(
             announced_purpose("We use the following processors for hosting (see below):").as_deref(),

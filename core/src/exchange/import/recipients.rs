@@ -171,6 +171,8 @@ impl Engagement<'_, '_> {
         if cell.is_empty() {
             read.insert("safeguard_words".to_owned(), json!(""));
         }
+        // The column of contracts goes before what the cell for the safeguard says of them.
+        read.retain(|key, _| !self.facts.contains_key(key));
         self.facts.append(&mut read);
         if !cell.is_empty() {
             self.draft.account.judged(cell, heading, &unread);

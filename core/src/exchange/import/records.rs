@@ -111,6 +111,7 @@ fn record(draft: &mut Draft<'_>, name: &Cell, values: &[&Cell], of: Column, row:
     for item in values {
         match pair(item) {
             Some((column, label, value)) => {
+                draft.column(&label);
                 headings.push(label);
                 columns.push(Some(column));
                 cells.push(value);

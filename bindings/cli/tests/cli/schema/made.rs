@@ -78,8 +78,18 @@ fn parts(of_kind: &[Part], required: usize, declared: &Declared, defs: &mut Map<
 
 fn question(declared: &Declared, defs: &mut Map<String, Value>) -> Value {
     // These depend on no day, and the last two on no facts either.
-    let undated =
-        ["register-legs", "records", "register-diff", "merge", "import", "validate", "certificate", "verify", "law", "codes"];
+    let undated = [
+        "register-legs",
+        "records",
+        "register-diff",
+        "merge",
+        "import",
+        "validate",
+        "certificate",
+        "verify",
+        "law",
+        "codes",
+    ];
     let rule = |kind: &str, facts: Value| json!({"if": {"properties": {"question": {"const": kind}}}, "then": {"properties": {"facts": facts}}});
     let mut rules: Vec<Value> = KINDS.iter().map(|(kind, facts)| rule(kind, of(facts, declared, defs))).collect();
     for (kind, keys, required) in PARTS {
