@@ -96,7 +96,11 @@ fn real_documents_are_read_without_loss() {
         sum.understood += import.cells.understood;
         // A paragraph has a loss for each of its sentences, and is one piece.
         let others = import.losses.iter().filter(|loss| OTHER.contains(&loss.why.as_str()));
-        let others: std::collections::BTreeSet<_> = others.map(|loss| (loss.line, &loss.place)).collect();
+        let piece = |loss: &lawful::exchange::Loss| match loss.place.as_str() {
+            "prose" => (loss.line, String::new()),
+            place => (loss.line, format!("{place} {}", loss.text)),
+        };
+        let others: std::collections::BTreeSet<_> = others.map(piece).collect();
         sum.other += u32::try_from(others.len()).unwrap();
         sum.legs += import.register.legs().count();
         for (_, outcome) in day.outcomes(&import.register) {

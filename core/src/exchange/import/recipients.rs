@@ -28,6 +28,11 @@ pub(super) fn row(draft: &mut Draft<'_>, columns: &Columns<'_>, row: &[Cell]) {
     draft.engage(&party, facts, lines);
 }
 
+/// Whether a cell holds a dash for nothing.
+fn is_mark(cell: &Cell) -> bool {
+    ["-", "–", "—"].contains(&cell.text.as_str())
+}
+
 /// An engagement in the making.
 struct Engagement<'d, 'a> {
     draft: &'d mut Draft<'a>,
@@ -44,6 +49,8 @@ impl Engagement<'_, '_> {
         }
         let account = &mut self.draft.account;
         match column {
+            // A mark for an empty cell; an empty safeguard is something that the list says.
+            Some(of) if is_mark(cell) && of != Column::Safeguard => account.understood(cell),
             Some(Column::Number) => account.understood(cell),
             Some(Column::Recipient) if !self.named => {
                 self.named = true;

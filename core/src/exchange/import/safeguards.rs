@@ -74,9 +74,10 @@ fn other(
 ) {
     let folded = part.to_lowercase();
     let words = || cell.part(part).words();
-    let is_module = matches!(folded.as_str(), "1" | "2" | "3" | "4") && cell.text.to_lowercase().contains("modul");
+    let modules = ["modul", " m1", " m2", " m3"].iter().any(|word| cell.text.to_lowercase().contains(word));
+    let is_module = modules && matches!(folded.as_str(), "1" | "2" | "3" | "4");
     let says = |phrases: &[&str]| prose::has_word(part, phrases);
-    if is_module || NOT_NEEDED.contains(&folded.trim_end_matches('.')) {
+    if is_module || is_not_needed(part) {
         return;
     }
     if let Some((_, kind, instrument)) = ELSEWHERE.iter().find(|(phrases, ..)| says(phrases)) {
