@@ -77,8 +77,8 @@ fn paragraphs(row: &[Cell]) -> Vec<Block> {
 pub(in crate::exchange) fn is_upright(rows: &[Vec<Cell>]) -> bool {
     let first = rows.iter().filter_map(|row| row.first());
     let headings = first.filter(|cell| is_known(cell)).count();
-    let across = rows.first().map_or(0, |row| known(row));
-    headings > 2 && headings > across && 2 * headings >= rows.len() && rows.iter().all(|row| row.len() > 1)
+    let across = rows.iter().map(|row| known(row)).max().unwrap_or_default();
+    headings > 2 && across < 3 && 2 * headings >= rows.len() && rows.iter().all(|row| row.len() > 1)
 }
 
 /// An upright table laid down: a row for each column of values.

@@ -1,4 +1,10 @@
 //! The phrases, in lower case and without marks: English, Norwegian, Swedish, Danish, German, Dutch, French.
+//!
+//! Those of records are the headings that authorities give: CNIL, *Registre des activités de traitement, modèle de registre de
+//! base*; ICO, *Documentation template for controllers* and *for processors*; DPC, *Guidance Note: Records of Processing
+//! Activities (RoPA) under Article 30 GDPR* (April 2023); Datatilsynet (Norway), "Protokoll over behandlingsaktiviteter";
+//! Datatilsynet (Denmark), "Vejledning om fortegnelse"; IMY, "Föra register över behandling". Beside them stand the words of
+//! Art. 30 GDPR in each language, and those that published lists of sub-processors use.
 
 use super::Column;
 
@@ -33,6 +39,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "pays d établissement",
     ]),
     (Column::Storage, &[
+        "location of personal data", "location of data storage",
         "data location", "data region", "storage location", "hosting location", "hosting region", "data residency",
         "location of data", "data centre", "data center", "lagringssted", "datalagring", "lagringsplats", "opbevaringssted",
         "lagringsland", "speicherort", "datenstandort", "opslaglocatie", "lieu d hébergement", "lieu de stockage",
@@ -57,7 +64,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "formålene", "zweck", "verarbeitungszweck", "zwecke", "zweck der verarbeitung", "zwecke der verarbeitung",
         "beschreibung", "verwendungszweck", "doel", "doeleinden", "doel van de verwerking", "verwerkingsdoeleinden",
         "omschrijving", "beschrijving", "finalité", "finalités", "finalité du traitement", "finalités du traitement",
-        "objet", "objectif",
+        "objet", "objectif", "objectifs", "objectifs poursuivis", "formålene med behandlingen", "ändamålen med behandlingen",
     ]),
     (Column::Data, &[
         "data", "personal data", "data categories", "categories of data", "categories of personal data", "data category",
@@ -90,7 +97,8 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "lämpliga skyddsåtgärder", "overførselsgrundlag", "grundlag for overførsel", "fornødne garantier",
         "garantien", "geeignete garantien", "übermittlungsgrundlage", "transfermechanismus", "übermittlungsinstrument",
         "grundlage der übermittlung", "doorgiftemechanisme", "waarborgen", "passende waarborgen", "doorgiftegrondslag",
-        "mécanisme de transfert", "garanties", "garanties appropriées", "base du transfert", "encadrement du transfert",
+        "documentation of suitable safeguards", "suitable safeguards", "safeguards for exceptional transfers",
+        "garanties prévues pour ces transferts", "garanties prévues", "mécanisme de transfert", "garanties", "garanties appropriées", "base du transfert", "encadrement du transfert",
     ]),
     (Column::Contract, &[
         "dpa", "dpa status", "dpa link", "data processing agreement", "dpa training posture", "contract", "agreement",
@@ -99,6 +107,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "contrat", "accord de soustraitance",
     ]),
     (Column::Updated, &[
+        "date de création de la fiche", "date de dernière mise à jour de la fiche",
         "updated", "last updated", "date", "added", "date added", "signed verified", "since", "effective date", "last reviewed",
         "last change", "oppdatert", "oppdateret", "sist oppdatert", "dato", "uppdaterad", "senast uppdaterad", "datum",
         "opdateret", "sidst opdateret", "aktualisiert", "stand", "zuletzt aktualisiert", "bijgewerkt", "laatst bijgewerkt",
@@ -106,7 +115,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     ]),
     (Column::Activity, &[
         "activity", "processing activity", "activities", "processing activities", "processing", "process", "business process",
-        "name of processing", "name of activity", "artefact", "treatment", "dataset",
+        "name of processing", "name of activity", "business function", "artefact", "treatment", "dataset",
         "behandling", "behandlingsaktivitet", "behandlingsaktiviteter", "aktivitet", "behandlinger", "navn på behandlingen",
         "behandlingar", "personuppgiftsbehandling", "behandlingens namn", "process namn", "behandlingens navn",
         "verarbeitung", "verarbeitungstätigkeit", "verarbeitungstätigkeiten", "bezeichnung der verarbeitungstätigkeit",
@@ -120,6 +129,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     (Column::Basis, &[
         "legal basis", "lawful basis", "lawful basis art 6", "legal ground", "lawful ground", "article 6 lawful basis",
         "article 6 basis", "lawful basis for processing", "legal basis for processing",
+        "gdpr article 6 lawful basis for processing", "article 6 lawful basis for processing personal data",
         "behandlingsgrunnlag", "rettslig grunnlag", "juridisk grunnlag", "hjemmel", "rättslig grund", "laglig grund",
         "behandlingsgrundlag", "retsgrundlag", "hjemmelsgrundlag", "rechtsgrundlage", "rechtsgrundlagen", "grondslag",
         "rechtsgrond", "wettelijke grondslag", "juridische grondslag", "base légale", "base juridique", "fondement juridique",
@@ -130,9 +140,12 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "disclosed to", "shared with", "mottakere", "kategorier av mottakere", "kategorier av mottagare", "mottagarna",
         "modtagere", "kategorier af modtagere", "kategorien von empfängern", "kategorien der empfänger", "ontvangers",
         "categorieën van ontvangers", "categorieën ontvangers", "destinataires", "catégories de destinataires",
+        "organismes externes", "destinataires internes",
     ]),
     (Column::Retention, &[
         "retention", "retention period", "retention periods", "storage period", "data retention", "default retention",
+        "envisaged time limits for erasure", "planlagte tidsfrister for sletting", "forventede tidsfrister for sletning",
+        "förutsedda tidsfrister för radering",
         "erasure period", "time limit for erasure", "time limits for erasure", "retention schedule", "deletion period",
         "lagringstid", "oppbevaringstid", "sletting", "slettefrist", "slettefrister", "tidsfrister for sletting",
         "lagringsperiode", "gallring", "gallringstid", "gallringsfrist", "bevarandetid", "tidsfrister för radering",
@@ -146,9 +159,14 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "transfers outside the eu", "overføring til tredjeland", "overføringer", "overføring", "tredjeland",
         "tredjelandsöverföring", "överföring till tredje land", "överföringar", "overførsel til tredjelande", "overførsler",
         "overførsel", "drittlandübermittlung", "drittlandtransfer", "übermittlung in drittländer", "doorgifte",
+        "names of third countries or international organisations", "third countries", "transfers to third countries or international organisations",
+        "overføringer til tredjestat", "overføringer til tredjeland", "overførsler til tredjelande", "överföringar till tredjeland",
+        "transferts des données hors ue",
         "doorgifte naar derde landen", "transferts", "transferts hors ue", "transferts de données hors ue",
     ]),
     (Column::Security, &[
+        "general description of technical and organisational security measures", "technical and organisational security measures",
+        "tekniske og organisatoriske sikkerhetstiltak", "tekniske og organisatoriske sikkerhedsforanstaltninger",
         "security", "security measures", "technical and organisational measures", "toms", "tom", "security measure",
         "technical and organizational measures", "sikkerhet", "sikkerhetstiltak", "säkerhet", "säkerhetsåtgärder",
         "tekniska och organisatoriska säkerhetsåtgärder", "sikkerhed", "sikkerhedsforanstaltninger",
@@ -157,8 +175,15 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     ]),
     (Column::Note, &[
         "note", "notes", "remark", "remarks", "comment", "comments", "merknad", "merknader", "kommentar", "kommentarer",
+        "rights available to individuals", "existence of automated decisionmaking including profiling",
+        "legitimate interests for the processing", "link to record of legitimate interests assessment", "link to record of consent",
+        "link to contract with processor", "data protection impact assessment required", "data protection impact assessment progress",
+        "link to data protection impact assessment", "has a personal data breach occurred", "link to record of personal data breach",
+        "data protection act 2018 schedule 1 condition for processing", "link to retention and erasure policy document",
+        "is personal data retained and erased in accordance with the policy document", "reasons for not adhering to policy document",
+        "nom du logiciel ou de l application",
         "status", "owner", "data owner", "system owner", "business owner", "process owner", "responsible person", "responsible",
-        "department", "business function", "deletion mechanism", "deletion method", "erasure method", "end state",
+        "department", "deletion mechanism", "deletion method", "erasure method", "end state",
         "eier", "systemeier", "prosesseier", "ansvarlig", "avdeling", "slettemetode", "ägare", "systemägare", "ansvarig",
         "avdelning", "raderingsmetod", "ejer", "systemejer", "afdeling", "fachabteilung", "abteilung",
         "ansprechpartner", "löschverfahren", "eigenaar", "propriétaire", "responsable opérationnel",

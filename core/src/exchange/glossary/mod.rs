@@ -61,18 +61,42 @@ pub(super) enum Column {
     Joint,
 }
 
-/// The column that a heading announces: the longest phrase of the list that it is, or that it begins or ends with.
+/// The column that a heading announces: the longest phrase of the list that it is, or that it begins or ends with. What
+/// stands in brackets does not count where the rest is a phrase.
 pub(super) fn column(heading: &str) -> Option<Column> {
-    let heading = fold(heading);
-    let fits = |phrase: &str| {
-        heading == phrase
-            || heading.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '))
-            || heading.strip_suffix(phrase).is_some_and(|rest| rest.ends_with(' '))
+    let bare = heading.split('(').next().unwrap_or_default();
+    exact(&fold(bare)).or_else(|| near(&fold(heading)))
+}
+
+fn phrases() -> impl Iterator<Item = (Column, &'static str)> {
+    COLUMNS.iter().flat_map(|(column, phrases)| phrases.iter().map(move |phrase| (*column, *phrase)))
+}
+
+fn exact(heading: &str) -> Option<Column> {
+    let heading = heading.strip_prefix("the ").unwrap_or(heading);
+    phrases().find(|(_, phrase)| heading == *phrase).map(|(column, _)| column)
+}
+
+fn near(heading: &str) -> Option<Column> {
+    let heading = heading.strip_prefix("the ").unwrap_or(heading);
+    // `LLM sub-processor`, and not `rights available to individuals`.
+    let ends = |phrase: &str| {
+        let lead = heading.strip_suffix(phrase).filter(|lead| lead.ends_with(' '));
+        lead.is_some_and(|lead| lead.split_whitespace().count() < 3)
     };
-    let found = COLUMNS.iter().flat_map(|(column, phrases)| phrases.iter().map(move |phrase| (*column, *phrase)));
-    let best = found.filter(|(_, phrase)| fits(phrase)).max_by_key(|(_, phrase)| (heading == *phrase, phrase.len()))?;
+    let begins = |phrase: &str| heading.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
+    let fits = |phrase: &&str| heading == *phrase || !ALONE.contains(phrase) && (begins(phrase) || ends(phrase));
+    let best = phrases().filter(|(_, phrase)| fits(phrase)).max_by_key(|(_, phrase)| (heading == *phrase, phrase.len()))?;
     Some(best.0)
 }
+
+/// Words that announce a column alone only: `data protection officer` and `name of the form` announce another thing.
+#[rustfmt::skip]
+const ALONE: &[&str] = &[
+    "", "no", "nr", "id", "ref", "number", "nummer", "name", "navn", "namn", "naam", "nom", "data", "daten", "use", "role",
+    "date", "dato", "datum", "source", "status", "location", "entity", "company", "contract", "agreement", "process",
+    "behandling", "processing", "service", "product", "objet", "stand", "art", "land", "ort", "transfer", "security",
+];
 
 /// What a document calls a recipient by a heading, as the word of [`Label`](crate::facts::Label).
 pub(super) fn label(heading: &str) -> Option<&'static str> {
@@ -138,12 +162,20 @@ pub(super) fn lower(text: &str) -> String {
 
 /// Lower case, one space between words, no mark inside or around them: `Sub-processors:` is `subprocessors`.
 fn fold(text: &str) -> String {
-    let kept: String = text
-        .chars()
-        .flat_map(char::to_lowercase)
-        .filter(|sign| !matches!(sign, '-' | '‑' | '\'' | '’' | '*' | '_'))
-        .map(|sign| if sign.is_alphanumeric() { sign } else { ' ' })
-        .collect();
+    let mut kept = String::with_capacity(text.len());
+    for sign in text.chars().flat_map(char::to_lowercase) {
+        match sign {
+            // `l’activité` is two words, `supplier's` is one.
+            '\'' | '’' => {
+                let word = kept.rsplit(' ').next().unwrap_or_default();
+                if word.chars().count() == 1 {
+                    kept.push(' ');
+                }
+            }
+            '-' | '‑' | '*' | '_' => {}
+            sign => kept.push(if sign.is_alphanumeric() { sign } else { ' ' }),
+        }
+    }
     kept.split_whitespace().collect::<Vec<_>>().join(" ")
 }
 
@@ -170,10 +202,16 @@ mod tests {
             ("Categories of Data", Column::Data),
             ("Oppdateret", Column::Updated),
             ("#", Column::Number),
+            ("Nom de l’activité", Column::Activity),
+            ("Délais d'effacement", Column::Retention),
+            ("Location (country)", Column::Place),
+            ("Location of personal data", Column::Storage),
         ] {
             assert_eq!(column(heading), Some(wanted), "{heading}");
         }
-        assert_eq!(column("Story points"), None);
+        for heading in ["Story points", "Data protection officer", "Name of the form", "Rights of the individuals"] {
+            assert_eq!(column(heading), None, "{heading}");
+        }
     }
 
     #[test]

@@ -26,7 +26,9 @@ pub(super) fn row(draft: &mut Draft<'_>, columns: &Columns<'_>, row: &[Cell]) {
     };
     activity.facts.insert("title".to_owned(), json!(name.text));
     for (column, heading, cell) in columns.of(row) {
-        if !cell.is_empty() {
+        if core::ptr::eq(cell, name) {
+            activity.draft.account.understood(cell);
+        } else if !cell.is_empty() {
             activity.take(column, heading, cell);
         }
     }
@@ -58,8 +60,8 @@ struct Activity<'d, 'a> {
 impl Activity<'_, '_> {
     fn take(&mut self, column: Option<Column>, heading: &str, cell: &Cell) {
         match column {
-            Some(Column::Number | Column::Activity) => self.draft.account.understood(cell),
-            Some(Column::Purpose) if !self.has_purpose => {
+            Some(Column::Number) => self.draft.account.understood(cell),
+            Some(Column::Purpose) if self.purpose.get("words").is_none() => {
                 self.draft.account.understood(cell);
                 self.purpose["words"] = cell.words();
                 self.has_purpose = true;
@@ -72,7 +74,7 @@ impl Activity<'_, '_> {
             Some(Column::DataSubjects) => self.list("data_subjects", json!({"words": cell.words()}), cell),
             Some(Column::Retention) => self.list("retention", retention(cell), cell),
             Some(Column::Sources) => self.list("sources", json!({"words": cell.words()}), cell),
-            Some(Column::Note | Column::Function) => self.list("details", cell.words(), cell),
+            Some(Column::Note | Column::Function | Column::Activity | Column::Updated) => self.list("details", cell.words(), cell),
             Some(Column::Special) => self.special(heading, cell),
             Some(Column::Recipient) => self.named(heading, cell),
             Some(of @ (Column::Transfers | Column::Safeguard)) => {

@@ -112,7 +112,7 @@ fn paragraph(draft: &mut Draft, cell: &Cell, listed: bool) {
             draft.published = Some((day, cell.words()));
             draft.account.understood(cell);
         }
-        _ if draft.title.is_none() && draft.is_empty() && cell.text.chars().count() < 80 => {
+        _ if draft.title.is_none() && draft.is_empty() && is_title(&cell.text) => {
             draft.title = Some(cell.words());
             draft.account.understood(cell);
         }
@@ -124,6 +124,11 @@ fn paragraph(draft: &mut Draft, cell: &Cell, listed: bool) {
             draft.account.judged(cell, "prose", &unread);
         }
     }
+}
+
+/// Whether the first paragraph may be the title: short, and no label with its value.
+fn is_title(words: &str) -> bool {
+    words.chars().count() < 80 && !words.contains(": ")
 }
 
 /// `title: …` and `description: …` before the text.
