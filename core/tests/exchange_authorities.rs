@@ -31,8 +31,16 @@ const ICO: Sheet = &[
     ("Categories of individuals", "Subscribers", "data_subjects"),
     ("Categories of personal data", "Name; email address", "data"),
     ("Categories of recipients", "Mailing houses", "kept"),
-    ("Names of third countries or international organisations that personal data are transferred to (if applicable)", "USA", "kept"),
-    ("Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)", "SCCs", "kept"),
+    (
+        "Names of third countries or international organisations that personal data are transferred to (if applicable)",
+        "USA",
+        "kept",
+    ),
+    (
+        "Safeguards for exceptional transfers of personal data to third countries or international organisations (if applicable)",
+        "SCCs",
+        "kept",
+    ),
     ("Retention schedule (if possible)", "2 years", "retention"),
     ("General description of technical and organisational security measures (if possible)", "Access control", "kept"),
     ("Article 6 lawful basis for processing personal data", "Consent", "purposes"),
@@ -105,7 +113,8 @@ fn quoted(cells: impl Iterator<Item = &'static str>, separator: &str) -> String 
 
 /// A row of headings and a row of values.
 fn across(sheet: Sheet, separator: &str) -> String {
-    let row = |of: fn(&(&'static str, &'static str, &'static str)) -> &'static str| quoted(sheet.iter().map(of), separator);
+    let row =
+        |of: fn(&(&'static str, &'static str, &'static str)) -> &'static str| quoted(sheet.iter().map(of), separator);
     format!("{}\n{}\n", row(|cell| cell.0), row(|cell| cell.1))
 }
 
@@ -126,7 +135,11 @@ fn fits(name: &str, sheet: Sheet, (import, register): (Import, Value)) {
             "none" => (true, !value.is_empty()),
             "kept" => (at(&activity["details"]), true),
             "title" => (activity["title"] == *value, false),
-            "recipients" => (activity["recipients"][0] == engagements[0]["id"] && value.starts_with(register["parties"][1]["name"]["written"].as_str().unwrap()), false),
+            "recipients" => (
+                activity["recipients"][0] == engagements[0]["id"]
+                    && value.starts_with(register["parties"][1]["name"]["written"].as_str().unwrap()),
+                false,
+            ),
             "places" | "safeguard_words" => (at(&engagements[0][*place]), false),
             "data" => (activity["data"].as_array().unwrap().iter().all(|data| data["category"].is_string()), false),
             key => (at(&activity[key]), false),
@@ -135,8 +148,10 @@ fn fits(name: &str, sheet: Sheet, (import, register): (Import, Value)) {
         assert_eq!(lost, reported, "{name}, {heading}: {value}: {:?}", import.losses);
     }
     let unknown = import.losses.iter().filter(|loss| loss.place == "a heading of a table");
-    let allowed: Vec<&str> = sheet.iter().filter(|(_, _, place)| *place == "none").map(|(heading, ..)| *heading).collect();
-    let unknown: Vec<&str> = unknown.map(|loss| loss.text.as_str()).filter(|heading| !allowed.contains(heading)).collect();
+    let allowed: Vec<&str> =
+        sheet.iter().filter(|(_, _, place)| *place == "none").map(|(heading, ..)| *heading).collect();
+    let unknown: Vec<&str> =
+        unknown.map(|loss| loss.text.as_str()).filter(|heading| !allowed.contains(heading)).collect();
     assert!(unknown.is_empty(), "{name}: {unknown:?}");
 }
 
@@ -183,7 +198,10 @@ fn a_sheet_may_stand_upright() {
 /// The template of the ICO has names and contacts above its headings.
 #[test]
 fn contacts_stand_above_the_headings() {
-    let text = format!("Name and contact details,Acme Ltd\nData Protection Officer (if applicable),Ann\n\n{}", across(ICO, ","));
+    let text = format!(
+        "Name and contact details,Acme Ltd\nData Protection Officer (if applicable),Ann\n\n{}",
+        across(ICO, ",")
+    );
     let (import, register) = read(&text, Format::Csv);
     assert!(import.losses.iter().any(|loss| loss.text.contains("Acme Ltd")), "{:?}", import.losses);
     fits("ICO with contacts", ICO, (import, register));

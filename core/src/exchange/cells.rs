@@ -41,8 +41,11 @@ impl Cell {
         self.lines.1 = more.lines.1;
     }
 
-    /// The words with their lines, as a register keeps them.
+    /// The words with their lines, as a register keeps them; a format without lines has the words alone.
     pub(super) fn words(&self) -> Value {
+        if self.lines.0 == 0 {
+            return json!(self.text);
+        }
         json!({"text": self.text, "lines": self.line_list()})
     }
 
@@ -62,6 +65,9 @@ fn tidy(text: &str) -> String {
 pub struct Loss {
     /// The line on which it begins, from 1; 0 where the format has none.
     pub line: u32,
+    /// The JSON pointer of it, where the format has one; otherwise empty.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub pointer: String,
     /// Where it stands: the heading of its column, or what it belongs to.
     pub place: String,
     /// The words, verbatim.
@@ -115,6 +121,7 @@ impl Account {
 
     fn note(&mut self, cell: &Cell, place: &str, why: &str) {
         let (place, why) = (place.to_owned(), why.to_owned());
-        self.losses.push(Loss { line: cell.lines.0, place, text: cell.text.clone(), why });
+        let pointer = String::new();
+        self.losses.push(Loss { line: cell.lines.0, pointer, place, text: cell.text.clone(), why });
     }
 }

@@ -23,6 +23,7 @@ mod cells;
 pub mod export;
 mod glossary;
 mod import;
+mod tree;
 
 pub use cells::{Cells, Loss};
 
@@ -42,6 +43,8 @@ words! {
         Tsv = "tsv",
         /// Plain text, as it is copied from a page: tables by tabs, headings with bullets, columns one under the other.
         Text = "text",
+        /// JSON in the Transparency Information Language: a privacy notice.
+        Tilt = "tilt",
     }
 }
 
@@ -61,6 +64,8 @@ pub struct About {
     pub language: Option<String>,
     /// The day of publication, where it is not in the text. Default: not known.
     pub published: Option<Date>,
+    /// For the formats in JSON: the JSON pointer of the part of the text that is the document. Default: the whole.
+    pub part: Option<String>,
 }
 
 impl About {
@@ -74,6 +79,7 @@ impl About {
             holder_country: None,
             language: None,
             published: None,
+            part: None,
         }
     }
 }
@@ -102,5 +108,6 @@ pub fn import(text: &str, format: Format, about: &About) -> Result<Import, Vec<P
         Format::Csv => import::document(block::csv(text)?, about),
         Format::Tsv => import::document(block::tsv(text), about),
         Format::Text => import::document(block::plain(text), about),
+        Format::Tilt => import::tilt::read(text, about),
     }
 }

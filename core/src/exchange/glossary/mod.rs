@@ -86,7 +86,8 @@ fn near(heading: &str) -> Option<Column> {
     };
     let begins = |phrase: &str| heading.strip_prefix(phrase).is_some_and(|rest| rest.starts_with(' '));
     let fits = |phrase: &&str| heading == *phrase || !ALONE.contains(phrase) && (begins(phrase) || ends(phrase));
-    let best = phrases().filter(|(_, phrase)| fits(phrase)).max_by_key(|(_, phrase)| (heading == *phrase, phrase.len()))?;
+    let best =
+        phrases().filter(|(_, phrase)| fits(phrase)).max_by_key(|(_, phrase)| (heading == *phrase, phrase.len()))?;
     Some(best.0)
 }
 

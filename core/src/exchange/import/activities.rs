@@ -74,7 +74,9 @@ impl Activity<'_, '_> {
             Some(Column::DataSubjects) => self.list("data_subjects", json!({"words": cell.words()}), cell),
             Some(Column::Retention) => self.list("retention", retention(cell), cell),
             Some(Column::Sources) => self.list("sources", json!({"words": cell.words()}), cell),
-            Some(Column::Note | Column::Function | Column::Activity | Column::Updated) => self.list("details", cell.words(), cell),
+            Some(Column::Note | Column::Function | Column::Activity | Column::Updated) => {
+                self.list("details", cell.words(), cell)
+            }
             Some(Column::Special) => self.special(heading, cell),
             Some(Column::Recipient) => self.named(heading, cell),
             Some(of @ (Column::Transfers | Column::Safeguard)) => {

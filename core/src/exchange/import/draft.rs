@@ -1,11 +1,15 @@
 //! A register in the making.
 
+mod sections;
+
+pub(in crate::exchange::import) use sections::push;
+
 use super::super::cells::{Account, Cell};
 use super::super::glossary::{label, not_now};
 use super::super::{About, Import};
 use crate::facts::{Problem, Register};
 use serde_json::{Map, Value, json};
-use std::collections::BTreeSet;
+use std::collections::{BTreeMap, BTreeSet};
 use time::Date;
 
 /// A register in the making, as JSON: it is read by the same reader as every register.
@@ -30,7 +34,13 @@ pub(super) struct Draft<'a> {
     parties: Vec<Value>,
     engagements: Vec<Value>,
     activities: Vec<Value>,
+    /// The other parts of the register, by key.
+    sections: Map<String, Value>,
+    /// What the format tells of the document itself; what the caller tells goes before it.
+    document: Map<String, Value>,
     ids: BTreeSet<String>,
+    /// The last number given to an id that several want.
+    numbers: BTreeMap<String, u32>,
 }
 
 impl<'a> Draft<'a> {
@@ -58,7 +68,10 @@ impl<'a> Draft<'a> {
             parties: vec![holder],
             engagements: Vec::new(),
             activities: Vec::new(),
+            sections: Map::new(),
+            document: Map::new(),
             ids: [about.holder.clone()].into(),
+            numbers: BTreeMap::new(),
         }
     }
 
@@ -103,12 +116,15 @@ impl<'a> Draft<'a> {
         let known = self.parties.iter_mut().find(|party| party["name"]["written"] == name.text.as_str());
         if let Some(party) = known {
             let lines = party["name"]["lines"].as_array_mut();
-            lines.into_iter().for_each(|lines| lines.push(json!(name.lines.0)));
+            lines.into_iter().filter(|_| name.lines.0 > 0).for_each(|lines| lines.push(json!(name.lines.0)));
             return party["id"].as_str().unwrap_or_default().to_owned();
         }
         let id = self.id(&slug(&name.text));
-        self.parties
-            .push(json!({"id": id, "name": {"written": name.text, "lines": [name.lines.0]}, "disclosure": "named"}));
+        let mut written = json!({"written": name.text});
+        if name.lines.0 > 0 {
+            written["lines"] = json!([name.lines.0]);
+        }
+        self.parties.push(json!({"id": id, "name": written, "disclosure": "named"}));
         id
     }
 
@@ -177,7 +193,9 @@ impl<'a> Draft<'a> {
             whole.insert("role".to_owned(), role(label, words));
         }
         whole.append(&mut facts);
-        whole.insert("lines".to_owned(), json!((lines.0..=lines.1.min(lines.0 + 50)).collect::<Vec<u32>>()));
+        if lines.0 > 0 {
+            whole.insert("lines".to_owned(), json!((lines.0..=lines.1.min(lines.0 + 50)).collect::<Vec<u32>>()));
+        }
         self.engagements.push(Value::Object(whole));
         id
     }
@@ -219,12 +237,16 @@ impl<'a> Draft<'a> {
 
     /// An id that is not taken.
     pub(super) fn id(&mut self, wanted: &str) -> String {
-        let cut: String = wanted.chars().take(80).collect();
-        let mut id = if cut.is_empty() { "entry".to_owned() } else { cut.clone() };
-        let mut number = 2;
-        while !self.ids.insert(id.clone()) {
+        // An identifier has 96 bytes at most.
+        let ends = wanted.char_indices().map(|(at, sign)| at + sign.len_utf8());
+        let end = ends.take_while(|end| *end <= 80).last().unwrap_or_default();
+        let cut = if end == 0 { "entry" } else { &wanted[..end] };
+        let number = self.numbers.entry(cut.to_owned()).or_insert(1);
+        let mut id = cut.to_owned();
+        // `none` is a word of the format.
+        while id == "none" || !self.ids.insert(id.clone()) {
+            *number += 1;
             id = format!("{cut}-{number}");
-            number += 1;
         }
         id
     }
@@ -266,12 +288,18 @@ impl<'a> Draft<'a> {
         set("headings", list(self.headings));
         set("columns", list(self.columns));
         set("readings", list(self.readings));
+        if let Some(document) = document.as_object_mut() {
+            let language = document.get("language").cloned();
+            document.append(&mut self.document);
+            language.into_iter().for_each(|language| drop(document.insert("language".to_owned(), language)));
+        }
         let mut whole = json!({"format": "lawful-register/1", "document": document, "parties": self.parties});
         for (key, all) in [("engagements", self.engagements), ("activities", self.activities)] {
             if !all.is_empty() {
                 whole[key] = Value::Array(all);
             }
         }
+        whole.as_object_mut().into_iter().for_each(|whole| whole.append(&mut self.sections));
         let register: Register =
             serde_json::from_value(whole).map_err(|error| vec![Problem::new(String::new(), error.to_string())])?;
         register.check()?;

@@ -14,6 +14,8 @@ mod recipients;
 mod records;
 mod safeguards;
 mod sites;
+mod structured;
+pub(super) mod tilt;
 
 use super::block::{Block, Table, is_upright, turned};
 use super::cells::Cell;
