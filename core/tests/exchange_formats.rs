@@ -1,8 +1,11 @@
 //! Records in the structured formats of other people.
 #![cfg(feature = "exchange")]
 
+use lawful::exchange::export::{Options, Paper, export};
 use lawful::exchange::{About, Format, Import, import};
+use lawful::facts::Register;
 use lawful::{Law, day};
+use serde_json::Value;
 use std::collections::BTreeMap;
 use std::path::{Path, PathBuf};
 
@@ -15,6 +18,25 @@ fn files(folder: &Path) -> Vec<PathBuf> {
         if entry.is_dir() { found.extend(files(&entry)) } else { found.push(entry) }
     }
     found
+}
+
+/// A paper of a register, as the law of a day sees it.
+fn paper(register: &Register, paper: Paper) -> String {
+    let law = Law::bundled();
+    let on = law.on(day::parse("2026-11-01").unwrap());
+    export(register, &on, paper, &Options::default()).unwrap().text().unwrap().to_owned()
+}
+
+/// The schema of TILT, <https://github.com/Transparency-Information-Language/schema>, with every format asserted.
+fn tilt_schema() -> jsonschema::Validator {
+    let schema: Value = serde_json::from_str(include_str!("data/exchange/tilt/schema.json")).unwrap();
+    jsonschema::options().should_validate_formats(true).build(&schema).unwrap()
+}
+
+/// What is wrong with a document.
+fn wrong(schema: &jsonschema::Validator, document: &str) -> Vec<String> {
+    let document: Value = serde_json::from_str(document).unwrap();
+    schema.iter_errors(&document).map(|error| format!("{}: {error}", error.instance_path())).collect()
 }
 
 /// The sum over the documents of a source.
@@ -83,6 +105,7 @@ fn real_documents_of_structured_formats_are_read() {
         println!("LAWFUL_REALDATA is not set: no real documents are read");
         return;
     };
+    let schema = tilt_schema();
     let sources = [("tilt-corpus", Format::Tilt, "json")];
     println!(
         "{:<18} {:>5} {:>9} {:>7} {:>10} {:>7}  legs by outcome",
@@ -98,6 +121,12 @@ fn real_documents_of_structured_formats_are_read() {
             let text = std::fs::read_to_string(&path).unwrap();
             for read in read(&text, format, &mut sum) {
                 sum.take(&read);
+                assert_eq!(
+                    wrong(&schema, &paper(&read.register, Paper::Tilt)),
+                    Vec::<String>::new(),
+                    "{}",
+                    path.display()
+                );
                 if std::env::var_os("LAWFUL_SHOW").is_some() {
                     println!("== {}", path.display());
                     for loss in &read.losses {
@@ -119,4 +148,76 @@ fn real_documents_of_structured_formats_are_read() {
         assert_eq!(sum.refused, Vec::<String>::new(), "{source}");
         assert!(sum.files > 0, "{source} is empty");
     }
+}
+
+/// The documents of this project's own, each beside the register and the losses that are expected of it.
+const OWN: &[(&str, Format)] = &[("tilt/notice.json", Format::Tilt)];
+
+fn data(name: &str) -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/exchange").join(name)
+}
+
+/// An own document, read.
+fn own(name: &str, format: Format) -> Import {
+    let text = std::fs::read_to_string(data(name)).unwrap();
+    import(&text, format, &About::new("own")).unwrap_or_else(|problems| panic!("{name}: {problems:?}"))
+}
+
+/// Compares with a file; `LAWFUL_BLESS=1` writes it, to be read before it is kept.
+fn compare(name: &str, found: &impl serde::Serialize) {
+    let found = serde_json::to_string_pretty(found).unwrap() + "\n";
+    let file = data(name);
+    if std::env::var_os("LAWFUL_BLESS").is_some() {
+        std::fs::write(&file, &found).unwrap();
+    }
+    let expected = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(found == expected, "{name} differs; found\n{found}");
+}
+
+#[test]
+fn own_documents_make_the_registers_that_were_checked_by_hand() {
+    for (name, format) in OWN {
+        let read = own(name, *format);
+        let stem = name.rsplit_once('.').unwrap().0;
+        compare(&format!("{stem}.register.json"), &read.register);
+        compare(&format!("{stem}.losses.json"), &serde_json::json!({"cells": read.cells, "losses": read.losses}));
+    }
+}
+
+/// The legs of a register, without the lines and without the words on the places.
+fn legs(register: &Register) -> Vec<(String, Value)> {
+    register.legs().map(|leg| (leg.to, serde_json::to_value(&leg.transfer).unwrap())).collect()
+}
+
+#[test]
+fn a_notice_goes_out_as_it_came_in() {
+    let schema = tilt_schema();
+    let first = own("tilt/notice.json", Format::Tilt).register;
+    let out = paper(&first, Paper::Tilt);
+    assert_eq!(wrong(&schema, &out), Vec::<String>::new());
+    compare("tilt/notice.out.json", &serde_json::from_str::<Value>(&out).unwrap());
+    let second = import(&out, Format::Tilt, &About::new("own")).unwrap();
+    // What the document marks as not known is no value, and nothing comes of it.
+    let lost: Vec<&str> = second.losses.iter().map(|loss| loss.pointer.as_str()).collect();
+    assert!(lost.iter().all(|at| at.starts_with("/meta/") || at.ends_with("/_id")), "{lost:?}");
+    let second = second.register;
+    let mut expected = legs(&first);
+    // A transfer to a country that is not named, on a ground that is not named, has no place in TILT.
+    expected.retain(|(to, _)| to != "recipients-in-a-third-country");
+    assert_eq!(legs(&second), expected);
+    let count = |register: &Register| {
+        let known = |list: Option<usize>| list.unwrap_or_default();
+        [
+            known(register.activities.as_known().map(Vec::len)),
+            known(register.rights.as_known().map(Vec::len)),
+            known(register.contacts.as_known().map(Vec::len)),
+            known(register.authorities.as_known().map(Vec::len)),
+        ]
+    };
+    assert_eq!(count(&second), count(&first));
+    // And the next time round nothing changes at all.
+    assert_eq!(
+        paper(&second, Paper::Tilt),
+        paper(&import(&paper(&second, Paper::Tilt), Format::Tilt, &About::new("own")).unwrap().register, Paper::Tilt)
+    );
 }

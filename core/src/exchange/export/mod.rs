@@ -32,6 +32,7 @@ mod opa;
 mod page;
 mod reading;
 mod records;
+mod tilt;
 
 use crate::Day;
 use crate::facts::{RecordSide, Register};
@@ -75,6 +76,8 @@ words! {
         ClausesHtml = "clauses-html",
         /// The same as Markdown.
         ClausesMarkdown = "clauses-markdown",
+        /// A privacy notice in the Transparency Information Language, valid against its schema.
+        Tilt = "tilt",
     }
 }
 
@@ -173,5 +176,6 @@ pub fn export(
         Paper::ClausesHtml => html("-clauses.html", &clauses::annexes(register, day)),
         Paper::ClausesMarkdown => markdown("-clauses.md", &clauses::annexes(register, day)),
         Paper::AtomFeed => made("-feed.xml", "application/atom+xml", feed::atom_feed(register, day, paper, options)?),
+        Paper::Tilt => Ok(Exported::of(register, ".tilt.json", "application/json", tilt::notice(register, day))),
     }
 }

@@ -115,7 +115,7 @@ impl<'a> Draft<'a> {
     pub(super) fn party(&mut self, name: &Cell) -> String {
         let known = self.parties.iter_mut().find(|party| party["name"]["written"] == name.text.as_str());
         if let Some(party) = known {
-            let lines = party["name"]["lines"].as_array_mut();
+            let lines = party.pointer_mut("/name/lines").and_then(Value::as_array_mut);
             lines.into_iter().filter(|_| name.lines.0 > 0).for_each(|lines| lines.push(json!(name.lines.0)));
             return party["id"].as_str().unwrap_or_default().to_owned();
         }

@@ -115,6 +115,26 @@ impl Node {
         Cell::new(text, usize::try_from(self.line).unwrap_or(usize::MAX))
     }
 
+    /// Takes away the value at a JSON pointer.
+    pub(super) fn blank(&mut self, pointer: &str) {
+        let mut node = self;
+        for step in pointer.split('/').skip(1) {
+            let Some(entry) = node.entry(step) else { return };
+            node = entry;
+        }
+        node.kind = Kind::Nothing;
+    }
+
+    /// The entry of one step of a pointer.
+    fn entry(&mut self, step: &str) -> Option<&mut Self> {
+        let key = step.replace("~1", "/").replace("~0", "~");
+        match &mut self.kind {
+            Kind::List(items) => items.get_mut(key.parse::<usize>().ok()?),
+            Kind::Map(entries) => entries.iter_mut().find(|(name, _)| *name == key).map(|(_, node)| node),
+            _ => None,
+        }
+    }
+
     /// The value at a JSON pointer.
     pub(super) fn part(&self, pointer: &str) -> Option<&Self> {
         let mut node = self;

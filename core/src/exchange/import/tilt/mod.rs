@@ -20,9 +20,13 @@ const ADDRESS: &str = "the address of a contact is not copied into a register";
 
 /// Reads a document.
 pub(in crate::exchange) fn read(text: &str, about: &About) -> Result<Import, Vec<Problem>> {
-    let root = document(text, about)?;
+    let mut root = document(text, about)?;
+    let known: Vec<Node> = root.list("_notKnown").to_vec();
+    known.iter().filter_map(Node::cell).filter(|at| at.text.starts_with('/')).for_each(|at| root.blank(&at.text));
     let base = Structured::new(about, "no key of TILT, or one for which a register has no place");
     let mut tilt = Tilt { base, recipients: Vec::new(), activities: Vec::new() };
+    // A document that this library wrote says itself which of its values mean nothing.
+    known.iter().for_each(|at| tilt.base.ledger.understood(at));
     tilt.meta(root.get("meta"));
     tilt.controller(root.get("controller"));
     tilt.officer(root.get("dataProtectionOfficer"));

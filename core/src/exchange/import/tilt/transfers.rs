@@ -17,6 +17,8 @@ struct Ground {
     claims: Vec<Value>,
     tools: Vec<Value>,
     words: Vec<Cell>,
+    /// Words that claim no ground: on what is denied, on the law of the third country.
+    asides: Vec<Cell>,
 }
 
 impl Tilt<'_> {
@@ -30,7 +32,7 @@ impl Tilt<'_> {
         let country = entry.get("country").filter(|node| !node.is_empty());
         let place = self.base.place(country, "establishment");
         let ground = self.ground(entry);
-        if country.is_none() && ground.words.is_empty() && ground.tools.is_empty() {
+        if country.is_none() && ground.is_empty() {
             return;
         }
         let code = place.as_ref().map(code);
@@ -92,7 +94,7 @@ impl Tilt<'_> {
         for key in ["presenceOfEnforceableRightsAndEffectiveRemedies", "presenceOfEnforcableRightsAndEffectiveRemedies"]
         {
             if let Some(node) = entry.get(key) {
-                ground.words.extend(self.base.ledger.take(node.get("description")));
+                ground.asides.extend(self.base.ledger.take(node.get("description")));
                 self.available(node, "a matter of the law of the third country, and no fact of a transfer");
             }
         }
@@ -103,10 +105,11 @@ impl Tilt<'_> {
     fn described(&mut self, node: &Node, ground: &mut Ground) -> Value {
         let Some(description) = node.get("description").filter(|node| !node.is_empty()) else { return Value::Null };
         let Some(cell) = self.base.ledger.take(Some(description)) else { return Value::Null };
-        ground.words.push(cell.clone());
         if node.get("available").and_then(Node::flag) == Some(false) {
+            ground.asides.push(cell);
             return Value::Null;
         }
+        ground.words.push(cell.clone());
         let (facts, _) = safeguards::safeguard(&cell);
         facts.get("facts").cloned().unwrap_or_default()
     }
@@ -123,6 +126,10 @@ impl Tilt<'_> {
 }
 
 impl Ground {
+    fn is_empty(&self) -> bool {
+        self.words.is_empty() && self.asides.is_empty() && self.tools.is_empty()
+    }
+
     /// Goes into the facts of an engagement.
     fn state(&self, engagement: &mut Map<String, Value>) {
         for words in &self.words {
@@ -132,6 +139,9 @@ impl Ground {
                 engagement.insert("safeguard_words".to_owned(), words.words());
                 engagement.insert("safeguard_cell".to_owned(), json!("stated"));
             }
+        }
+        for words in &self.asides {
+            add(engagement, "details", words.words());
         }
         for (key, values) in [("claims", &self.claims), ("tools", &self.tools)] {
             for value in values {
