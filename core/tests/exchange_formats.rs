@@ -1,8 +1,8 @@
 //! Records in the structured formats of other people.
 #![cfg(feature = "exchange")]
 
-use lawful::exchange::export::{Options, Paper, export};
 use lawful::exchange::{About, Format, Import, import};
+use lawful::exchange::export::{Options, Paper, export};
 use lawful::facts::Register;
 use lawful::{Law, day};
 use serde_json::Value;
@@ -37,6 +37,35 @@ fn tilt_schema() -> jsonschema::Validator {
 fn wrong(schema: &jsonschema::Validator, document: &str) -> Vec<String> {
     let document: Value = serde_json::from_str(document).unwrap();
     schema.iter_errors(&document).map(|error| format!("{}: {error}", error.instance_path())).collect()
+}
+
+/// YAML as JSON: the core takes JSON alone. `NO` stays a country.
+fn json_of_yaml(text: &str) -> String {
+    let options = serde_saphyr::options! { strict_booleans: true };
+    serde_saphyr::from_str_with_options::<Value>(text, options).unwrap().to_string()
+}
+
+/// A register without the lines of its document, and with its statements in order.
+fn plain(register: &Register) -> Value {
+    fn strip(value: &mut Value) {
+        match value {
+            Value::Object(entries) => {
+                entries.remove("lines");
+                entries.values_mut().for_each(strip);
+                if let (1, Some(text)) = (entries.len(), entries.get("text").cloned()) {
+                    *value = text;
+                }
+            }
+            Value::Array(items) => items.iter_mut().for_each(strip),
+            _ => {}
+        }
+    }
+    let mut value = serde_json::to_value(register).unwrap();
+    strip(&mut value);
+    if let Some(all) = value.get_mut("statements").and_then(Value::as_array_mut) {
+        all.sort_by_key(ToString::to_string);
+    }
+    value
 }
 
 /// The sum over the documents of a source.
@@ -106,27 +135,37 @@ fn real_documents_of_structured_formats_are_read() {
         return;
     };
     let schema = tilt_schema();
-    let sources = [("tilt-corpus", Format::Tilt, "json")];
-    println!(
-        "{:<18} {:>5} {:>9} {:>7} {:>10} {:>7}  legs by outcome",
-        "source", "files", "documents", "pieces", "understood", "losses"
-    );
-    for (source, format, extension) in sources {
+    let sources = [
+        ("tilt-corpus", Format::Tilt, &["json"][..]),
+        ("fides-manifests", Format::Fides, &["yml", "json"]),
+    ];
+    println!("{:<18} {:>5} {:>9} {:>7} {:>10} {:>7}  legs by outcome", "source", "files", "documents", "pieces", "understood", "losses");
+    for (source, format, extensions) in sources {
         let mut sum = Sum::default();
         for path in files(&Path::new(&folder).join(source)) {
-            if path.extension().is_none_or(|end| end != extension) {
+            let end = path.extension().and_then(|end| end.to_str()).unwrap_or_default();
+            if !extensions.contains(&end) {
                 continue;
             }
             sum.files += 1;
             let text = std::fs::read_to_string(&path).unwrap();
+            let text = if end == "yml" { json_of_yaml(&text) } else { text };
             for read in read(&text, format, &mut sum) {
                 sum.take(&read);
-                assert_eq!(
-                    wrong(&schema, &paper(&read.register, Paper::Tilt)),
-                    Vec::<String>::new(),
-                    "{}",
-                    path.display()
-                );
+                assert_eq!(wrong(&schema, &paper(&read.register, Paper::Tilt)), Vec::<String>::new(), "{}", path.display());
+                if format == Format::Fides {
+                    let out = paper(&read.register, Paper::Fides);
+                    let again = import(&out, Format::Fides, &About::new("document")).unwrap();
+                    // That the officer is reached by mail cannot be said without the address.
+                    let mut expected = plain(&read.register);
+                    for contact in expected["contacts"].as_array_mut().into_iter().flatten() {
+                        contact.as_object_mut().unwrap().remove("channel");
+                    }
+                    if expected["contacts"].is_null() {
+                        expected.as_object_mut().unwrap().remove("contacts");
+                    }
+                    assert_eq!(plain(&again.register), expected, "{}", path.display());
+                }
                 if std::env::var_os("LAWFUL_SHOW").is_some() {
                     println!("== {}", path.display());
                     for loss in &read.losses {
@@ -151,7 +190,7 @@ fn real_documents_of_structured_formats_are_read() {
 }
 
 /// The documents of this project's own, each beside the register and the losses that are expected of it.
-const OWN: &[(&str, Format)] = &[("tilt/notice.json", Format::Tilt)];
+const OWN: &[(&str, Format)] = &[("tilt/notice.json", Format::Tilt), ("fides/manifest.json", Format::Fides)];
 
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/exchange").join(name)
@@ -216,8 +255,21 @@ fn a_notice_goes_out_as_it_came_in() {
     };
     assert_eq!(count(&second), count(&first));
     // And the next time round nothing changes at all.
-    assert_eq!(
-        paper(&second, Paper::Tilt),
-        paper(&import(&paper(&second, Paper::Tilt), Format::Tilt, &About::new("own")).unwrap().register, Paper::Tilt)
-    );
+    assert_eq!(paper(&second, Paper::Tilt), paper(&import(&paper(&second, Paper::Tilt), Format::Tilt, &About::new("own")).unwrap().register, Paper::Tilt));
+}
+
+#[test]
+fn a_manifest_goes_out_as_it_came_in() {
+    let first = own("fides/manifest.json", Format::Fides).register;
+    let out = paper(&first, Paper::Fides);
+    compare("fides/manifest.out.json", &serde_json::from_str::<Value>(&out).unwrap());
+    let second = import(&out, Format::Fides, &About::new("own")).unwrap();
+    // What a manifest cannot say: cookies of no declaration, a contact without its address, a basis of no word of its own.
+    let mut expected = plain(&first);
+    assert!(expected.as_object_mut().unwrap().remove("cookies").is_some());
+    assert_eq!(expected["contacts"].as_array_mut().unwrap().pop().unwrap()["channel"], "email");
+    let purpose = &mut expected["activities"][2]["purposes"][0];
+    assert_eq!(purpose.as_object_mut().unwrap().remove("bases").unwrap()[0]["words"], "Because");
+    assert_eq!(plain(&second.register), expected);
+    assert_eq!(paper(&second.register, Paper::Fides), out);
 }

@@ -21,6 +21,7 @@
 mod block;
 mod cells;
 pub mod export;
+mod fides;
 mod glossary;
 mod import;
 mod tree;
@@ -45,6 +46,8 @@ words! {
         Text = "text",
         /// JSON in the Transparency Information Language: a privacy notice.
         Tilt = "tilt",
+        /// A manifest of fideslang, as JSON.
+        Fides = "fides",
     }
 }
 
@@ -108,6 +111,7 @@ pub fn import(text: &str, format: Format, about: &About) -> Result<Import, Vec<P
         Format::Csv => import::document(block::csv(text)?, about),
         Format::Tsv => import::document(block::tsv(text), about),
         Format::Text => import::document(block::plain(text), about),
+        Format::Fides => import::fides::read(text, about),
         Format::Tilt => import::tilt::read(text, about),
     }
 }

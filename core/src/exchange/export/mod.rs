@@ -26,6 +26,7 @@ mod feed;
 mod graph;
 mod html;
 mod markdown;
+mod fides;
 mod mermaid;
 mod notice;
 mod opa;
@@ -76,6 +77,8 @@ words! {
         ClausesHtml = "clauses-html",
         /// The same as Markdown.
         ClausesMarkdown = "clauses-markdown",
+        /// A manifest of fideslang, as JSON.
+        Fides = "fides",
         /// A privacy notice in the Transparency Information Language, valid against its schema.
         Tilt = "tilt",
     }
@@ -177,5 +180,6 @@ pub fn export(
         Paper::ClausesMarkdown => markdown("-clauses.md", &clauses::annexes(register, day)),
         Paper::AtomFeed => made("-feed.xml", "application/atom+xml", feed::atom_feed(register, day, paper, options)?),
         Paper::Tilt => Ok(Exported::of(register, ".tilt.json", "application/json", tilt::notice(register, day))),
+        Paper::Fides => Ok(Exported::of(register, ".fides.json", "application/json", fides::manifest(register))),
     }
 }

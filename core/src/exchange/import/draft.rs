@@ -228,11 +228,17 @@ impl<'a> Draft<'a> {
     }
 
     /// Takes an activity of the holder.
-    pub(super) fn act(&mut self, name: &str, mut facts: Map<String, Value>) {
-        let id = self.id(&slug(name));
+    pub(super) fn act(&mut self, name: &str, facts: Map<String, Value>) {
+        self.act_as(&slug(name), facts);
+    }
+
+    /// Takes an activity of the holder under an id, if that is not taken; its id.
+    pub(super) fn act_as(&mut self, wanted: &str, mut facts: Map<String, Value>) -> String {
+        let id = self.id(&plain(wanted));
         let mut whole = Map::from_iter([("id".to_owned(), json!(id)), ("by".to_owned(), json!(self.holder()))]);
         whole.append(&mut facts);
         self.activities.push(Value::Object(whole));
+        id
     }
 
     /// An id that is not taken.
@@ -311,6 +317,11 @@ impl<'a> Draft<'a> {
 /// The role that the document gives a party, which is not assessed.
 pub(super) fn role(label: &str, words: &Value) -> Value {
     json!({"labelled": label, "labelled_words": words, "assessed": null})
+}
+
+/// A word of the document as an id: what an id cannot hold becomes a hyphen.
+fn plain(word: &str) -> String {
+    word.chars().map(|sign| if sign.is_alphanumeric() || "-_.:".contains(sign) { sign } else { '-' }).collect()
 }
 
 /// A name as an id: letters and digits in lower case, the rest one hyphen.

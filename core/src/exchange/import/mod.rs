@@ -6,6 +6,7 @@ mod data;
 mod dates;
 mod draft;
 mod engaged;
+pub(super) mod fides;
 mod lengths;
 mod lists;
 mod places;

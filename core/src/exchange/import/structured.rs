@@ -91,3 +91,9 @@ impl<'a> Structured<'a> {
 pub(super) fn add(facts: &mut Map<String, Value>, key: &str, entry: Value) {
     super::draft::push(facts.entry(key).or_insert_with(|| json!([])), entry);
 }
+
+/// The country of a stated place, as a code where there is one.
+pub(super) fn code(place: &Value) -> String {
+    let written = place["place"].as_str().unwrap_or_default();
+    written.parse::<crate::Place>().map_or_else(|_| written.to_owned(), |place| place.to_string())
+}

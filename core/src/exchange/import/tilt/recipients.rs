@@ -2,7 +2,7 @@
 
 use super::super::super::cells::Cell;
 use super::super::super::tree::Node;
-use super::super::structured::add;
+use super::super::structured::{add, code};
 use super::{ADDRESS, Tilt};
 use serde_json::{Map, Value, json};
 
@@ -109,10 +109,4 @@ impl Tilt<'_> {
             add(&mut recipient.facts, "data", entry);
         }
     }
-}
-
-/// The country of a stated place, as a code where there is one.
-pub(super) fn code(place: &Value) -> String {
-    let written = place["place"].as_str().unwrap_or_default();
-    written.parse::<crate::Place>().map_or_else(|_| written.to_owned(), |place| place.to_string())
 }

@@ -6,9 +6,9 @@
 use super::super::super::cells::Cell;
 use super::super::super::tree::Node;
 use super::super::safeguards;
-use super::super::structured::add;
+use super::super::structured::{add, code};
 use super::Tilt;
-use super::recipients::{Recipient, code};
+use super::recipients::Recipient;
 use serde_json::{Map, Value, json};
 
 /// What an entry says of the ground of a transfer.
