@@ -1,5 +1,5 @@
 //! Records in the structured formats of other people.
-#![cfg(feature = "exchange")]
+#![cfg(feature = "dpv")]
 
 use lawful::exchange::{About, Format, Import, import};
 use lawful::exchange::export::{Options, Paper, export};
@@ -138,6 +138,7 @@ fn real_documents_of_structured_formats_are_read() {
     let sources = [
         ("tilt-corpus", Format::Tilt, &["json"][..]),
         ("fides-manifests", Format::Fides, &["yml", "json"]),
+        ("dpv-examples", Format::DpvTurtle, &["ttl"]),
     ];
     println!("{:<18} {:>5} {:>9} {:>7} {:>10} {:>7}  legs by outcome", "source", "files", "documents", "pieces", "understood", "losses");
     for (source, format, extensions) in sources {
@@ -190,7 +191,7 @@ fn real_documents_of_structured_formats_are_read() {
 }
 
 /// The documents of this project's own, each beside the register and the losses that are expected of it.
-const OWN: &[(&str, Format)] = &[("tilt/notice.json", Format::Tilt), ("fides/manifest.json", Format::Fides)];
+const OWN: &[(&str, Format)] = &[("tilt/notice.json", Format::Tilt), ("fides/manifest.json", Format::Fides), ("dpv/process.ttl", Format::DpvTurtle)];
 
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/exchange").join(name)

@@ -21,6 +21,7 @@
 mod block;
 mod cells;
 pub mod export;
+mod dpv;
 mod fides;
 mod glossary;
 mod import;
@@ -48,6 +49,10 @@ words! {
         Tilt = "tilt",
         /// A manifest of fideslang, as JSON.
         Fides = "fides",
+        /// Turtle in the Data Privacy Vocabulary; read with the feature `dpv`.
+        DpvTurtle = "dpv-turtle",
+        /// JSON-LD in the Data Privacy Vocabulary; read with the feature `dpv`.
+        DpvJsonLd = "dpv-json-ld",
     }
 }
 
@@ -111,6 +116,14 @@ pub fn import(text: &str, format: Format, about: &About) -> Result<Import, Vec<P
         Format::Csv => import::document(block::csv(text)?, about),
         Format::Tsv => import::document(block::tsv(text), about),
         Format::Text => import::document(block::plain(text), about),
+        #[cfg(feature = "dpv")]
+        Format::DpvTurtle => import::dpv::turtle(text, about),
+        #[cfg(feature = "dpv")]
+        Format::DpvJsonLd => import::dpv::json_ld(text, about),
+        #[cfg(not(feature = "dpv"))]
+        Format::DpvTurtle | Format::DpvJsonLd => {
+            Err(vec![Problem::new(String::new(), format!("`{format}` is not read in this build: it lacks the feature `dpv`"))])
+        }
         Format::Fides => import::fides::read(text, about),
         Format::Tilt => import::tilt::read(text, about),
     }

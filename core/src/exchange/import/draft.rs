@@ -183,7 +183,8 @@ impl<'a> Draft<'a> {
 
     /// Takes an engagement of a party by the holder; its id.
     pub(super) fn engage(&mut self, party: &str, mut facts: Map<String, Value>, lines: (u32, u32)) -> String {
-        let id = self.id(&format!("{}-{party}", self.holder()));
+        let by = facts.get("by").and_then(Value::as_str).unwrap_or(self.about.holder.as_str()).to_owned();
+        let id = self.id(&format!("{by}-{party}"));
         let mut whole = Map::from_iter([
             ("id".to_owned(), json!(id)),
             ("by".to_owned(), json!(self.holder())),

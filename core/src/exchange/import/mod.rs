@@ -4,6 +4,8 @@ mod activities;
 mod bases;
 mod data;
 mod dates;
+#[cfg(feature = "dpv")]
+pub(super) mod dpv;
 mod draft;
 mod engaged;
 pub(super) mod fides;

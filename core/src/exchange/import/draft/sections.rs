@@ -9,6 +9,12 @@ impl Draft<'_> {
         self.document.insert(key.to_owned(), value);
     }
 
+    /// A party, by its id.
+    #[cfg(feature = "dpv")]
+    pub(in crate::exchange::import) fn party_of(&mut self, id: &str) -> Option<&mut Value> {
+        self.parties.iter_mut().find(|party| party["id"] == id)
+    }
+
     /// The party whose document it is.
     pub(in crate::exchange::import) fn holder_of(&mut self) -> &mut Value {
         &mut self.parties[0]
