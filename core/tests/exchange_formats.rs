@@ -1,8 +1,8 @@
 //! Records in the structured formats of other people.
 #![cfg(feature = "dpv")]
 
-use lawful::exchange::{About, Format, Import, import};
 use lawful::exchange::export::{Options, Paper, export};
+use lawful::exchange::{About, Format, Import, import};
 use lawful::facts::Register;
 use lawful::{Law, day};
 use serde_json::Value;
@@ -140,7 +140,10 @@ fn real_documents_of_structured_formats_are_read() {
         ("fides-manifests", Format::Fides, &["yml", "json"]),
         ("dpv-examples", Format::DpvTurtle, &["ttl"]),
     ];
-    println!("{:<18} {:>5} {:>9} {:>7} {:>10} {:>7}  legs by outcome", "source", "files", "documents", "pieces", "understood", "losses");
+    println!(
+        "{:<18} {:>5} {:>9} {:>7} {:>10} {:>7}  legs by outcome",
+        "source", "files", "documents", "pieces", "understood", "losses"
+    );
     for (source, format, extensions) in sources {
         let mut sum = Sum::default();
         for path in files(&Path::new(&folder).join(source)) {
@@ -153,7 +156,12 @@ fn real_documents_of_structured_formats_are_read() {
             let text = if end == "yml" { json_of_yaml(&text) } else { text };
             for read in read(&text, format, &mut sum) {
                 sum.take(&read);
-                assert_eq!(wrong(&schema, &paper(&read.register, Paper::Tilt)), Vec::<String>::new(), "{}", path.display());
+                assert_eq!(
+                    wrong(&schema, &paper(&read.register, Paper::Tilt)),
+                    Vec::<String>::new(),
+                    "{}",
+                    path.display()
+                );
                 if format == Format::Fides {
                     let out = paper(&read.register, Paper::Fides);
                     let again = import(&out, Format::Fides, &About::new("document")).unwrap();
@@ -191,7 +199,13 @@ fn real_documents_of_structured_formats_are_read() {
 }
 
 /// The documents of this project's own, each beside the register and the losses that are expected of it.
-const OWN: &[(&str, Format)] = &[("tilt/notice.json", Format::Tilt), ("fides/manifest.json", Format::Fides), ("dpv/process.ttl", Format::DpvTurtle)];
+const OWN: &[(&str, Format)] = &[
+    ("tilt/notice.json", Format::Tilt),
+    ("fides/manifest.json", Format::Fides),
+    ("dpv/process.ttl", Format::DpvTurtle),
+    ("ciso/answers.json", Format::CisoAssistant),
+    ("ciso/dump.json", Format::CisoAssistant),
+];
 
 fn data(name: &str) -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/data/exchange").join(name)
@@ -256,7 +270,10 @@ fn a_notice_goes_out_as_it_came_in() {
     };
     assert_eq!(count(&second), count(&first));
     // And the next time round nothing changes at all.
-    assert_eq!(paper(&second, Paper::Tilt), paper(&import(&paper(&second, Paper::Tilt), Format::Tilt, &About::new("own")).unwrap().register, Paper::Tilt));
+    assert_eq!(
+        paper(&second, Paper::Tilt),
+        paper(&import(&paper(&second, Paper::Tilt), Format::Tilt, &About::new("own")).unwrap().register, Paper::Tilt)
+    );
 }
 
 #[test]
@@ -273,4 +290,56 @@ fn a_manifest_goes_out_as_it_came_in() {
     assert_eq!(purpose.as_object_mut().unwrap().remove("bases").unwrap()[0]["words"], "Because");
     assert_eq!(plain(&second.register), expected);
     assert_eq!(paper(&second.register, Paper::Fides), out);
+}
+
+#[test]
+fn legs_go_out_in_dpv_and_come_back() {
+    let first = own("dpv/process.ttl", Format::DpvTurtle).register;
+    let out = paper(&first, Paper::DpvJsonLd);
+    compare("dpv/process.out.json", &serde_json::from_str::<Value>(&out).unwrap());
+    let second = import(&out, Format::DpvJsonLd, &About::new("own")).unwrap();
+    let told = |register: &Register| {
+        let told = |leg: lawful::facts::Leg| {
+            let facts = serde_json::to_value(&leg.transfer).unwrap();
+            let kinds =
+                facts["tools"].as_array().into_iter().flatten().map(|tool| tool["kind"].clone()).collect::<Vec<_>>();
+            (
+                leg.to,
+                facts["exporter"]["country"].clone(),
+                facts["importer"]["country"].clone(),
+                kinds,
+                facts["derogations"].clone(),
+            )
+        };
+        register.legs().map(told).collect::<Vec<_>>()
+    };
+    let mut expected = told(&first);
+    let mut found = told(&second.register);
+    expected.sort_by_key(|leg| leg.0.clone());
+    found.sort_by_key(|leg| leg.0.clone());
+    assert_eq!(found, expected);
+    // The register of the example is judged; its articles have names.
+    let plandisc: Register = serde_json::from_str(include_str!("../examples/registers/plandisc.json")).unwrap();
+    let out = paper(&plandisc, Paper::DpvJsonLd);
+    for name in [
+        "dpv:LawfulnessUnknown",
+        "https://w3id.org/dpv/legal/eu/gdpr#A46-2-b",
+        "http://data.europa.eu/eli/reg/2016/679/art_44/oj",
+    ] {
+        assert!(out.contains(name), "{name} is not in\n{out}");
+    }
+    let read = import(&out, Format::DpvJsonLd, &About::new("own")).unwrap();
+    // DPV states the places of an entity, not of an engagement: the same recipients in the same countries.
+    let countries = |register: &Register| {
+        let name = |id: &str| {
+            let parties = serde_json::to_value(&register.parties).unwrap();
+            let party = parties.as_array().unwrap().iter().find(|party| party["id"] == id).unwrap();
+            party["name"]["written"].clone().to_string()
+        };
+        let legs = register
+            .legs()
+            .map(|leg| (name(&leg.to), leg.transfer.importer.country.as_known().map(ToString::to_string)));
+        legs.filter(|(_, country)| country.is_some()).collect::<std::collections::BTreeSet<_>>()
+    };
+    assert_eq!(countries(&read.register), countries(&plandisc));
 }

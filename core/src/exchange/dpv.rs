@@ -7,8 +7,19 @@
 /// The vocabularies, by the prefix that they go by, with their namespaces: the first is the one that is written, the others
 /// are those of earlier versions.
 pub(super) const VOCABULARIES: &[(&str, &[&str])] = &[
-    ("dpv", &["https://w3id.org/dpv#", "https://w3id.org/dpv/dpv-owl#", "http://www.w3.org/ns/dpv#", "http://w3.org/ns/dpv#"]),
-    ("eu-gdpr", &["https://w3id.org/dpv/legal/eu/gdpr#", "https://w3id.org/dpv/dpv-gdpr#", "http://www.w3.org/ns/dpv-gdpr#"]),
+    (
+        "dpv",
+        &[
+            "https://w3id.org/dpv#",
+            "https://w3id.org/dpv/dpv-owl#",
+            "http://www.w3.org/ns/dpv#",
+            "http://w3.org/ns/dpv#",
+        ],
+    ),
+    (
+        "eu-gdpr",
+        &["https://w3id.org/dpv/legal/eu/gdpr#", "https://w3id.org/dpv/dpv-gdpr#", "http://www.w3.org/ns/dpv-gdpr#"],
+    ),
     ("legal-eu", &["https://w3id.org/dpv/legal/eu#"]),
     ("loc", &["https://w3id.org/dpv/loc#", "https://w3id.org/dpv/dpv-legal#"]),
     ("pd", &["https://w3id.org/dpv/pd#", "https://w3id.org/dpv/dpv-pd#"]),
@@ -102,10 +113,10 @@ pub(super) const TOOLS: &[(&str, &str)] = &[
 
 /// The provisions that have a term of their own in `eu-gdpr`, beside those of [`TOOLS`].
 pub(super) const PROVISIONS: &[&str] = &[
-    "A6-1-a", "A6-1-b", "A6-1-c", "A6-1-d", "A6-1-e", "A6-1-f", "A9-2-a", "A9-2-b", "A9-2-c", "A9-2-d", "A9-2-e", "A9-2-f",
-    "A9-2-g", "A9-2-h", "A9-2-i", "A9-2-j", "A13", "A14", "A15", "A16", "A17", "A18", "A19", "A20", "A21", "A22", "A45-3",
-    "A46-2-a", "A46-2-b", "A46-2-c", "A46-2-d", "A46-2-e", "A46-2-f", "A46-3-a", "A46-3-b", "A49-1-a", "A49-1-b", "A49-1-c",
-    "A49-1-d", "A49-1-e", "A49-1-f", "A49-1-g", "A49-2", "A7-3", "A77",
+    "A6-1-a", "A6-1-b", "A6-1-c", "A6-1-d", "A6-1-e", "A6-1-f", "A9-2-a", "A9-2-b", "A9-2-c", "A9-2-d", "A9-2-e",
+    "A9-2-f", "A9-2-g", "A9-2-h", "A9-2-i", "A9-2-j", "A13", "A14", "A15", "A16", "A17", "A18", "A19", "A20", "A21",
+    "A22", "A45-3", "A46-2-a", "A46-2-b", "A46-2-c", "A46-2-d", "A46-2-e", "A46-2-f", "A46-3-a", "A46-3-b", "A49-1-a",
+    "A49-1-b", "A49-1-c", "A49-1-d", "A49-1-e", "A49-1-f", "A49-1-g", "A49-2", "A7-3", "A77",
 ];
 
 /// The adequacy decisions in `legal-eu`, by country, with the instruments here. For some countries there have been two.

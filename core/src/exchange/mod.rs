@@ -20,8 +20,8 @@
 
 mod block;
 mod cells;
-pub mod export;
 mod dpv;
+pub mod export;
 mod fides;
 mod glossary;
 mod import;
@@ -53,6 +53,8 @@ words! {
         DpvTurtle = "dpv-turtle",
         /// JSON-LD in the Data Privacy Vocabulary; read with the feature `dpv`.
         DpvJsonLd = "dpv-json-ld",
+        /// The objects of the privacy module of CISO Assistant, as JSON.
+        CisoAssistant = "ciso-assistant",
     }
 }
 
@@ -121,9 +123,11 @@ pub fn import(text: &str, format: Format, about: &About) -> Result<Import, Vec<P
         #[cfg(feature = "dpv")]
         Format::DpvJsonLd => import::dpv::json_ld(text, about),
         #[cfg(not(feature = "dpv"))]
-        Format::DpvTurtle | Format::DpvJsonLd => {
-            Err(vec![Problem::new(String::new(), format!("`{format}` is not read in this build: it lacks the feature `dpv`"))])
-        }
+        Format::DpvTurtle | Format::DpvJsonLd => Err(vec![Problem::new(
+            String::new(),
+            format!("`{format}` is not read in this build: it lacks the feature `dpv`"),
+        )]),
+        Format::CisoAssistant => import::ciso::read(text, about),
         Format::Fides => import::fides::read(text, about),
         Format::Tilt => import::tilt::read(text, about),
     }

@@ -22,11 +22,12 @@ mod contract;
 mod doc;
 mod dossier;
 mod dot;
+mod dpv;
 mod feed;
+mod fides;
 mod graph;
 mod html;
 mod markdown;
-mod fides;
 mod mermaid;
 mod notice;
 mod opa;
@@ -77,6 +78,8 @@ words! {
         ClausesHtml = "clauses-html",
         /// The same as Markdown.
         ClausesMarkdown = "clauses-markdown",
+        /// The legs and their verdicts in the Data Privacy Vocabulary, as JSON-LD.
+        DpvJsonLd = "dpv-json-ld",
         /// A manifest of fideslang, as JSON.
         Fides = "fides",
         /// A privacy notice in the Transparency Information Language, valid against its schema.
@@ -180,6 +183,7 @@ pub fn export(
         Paper::ClausesMarkdown => markdown("-clauses.md", &clauses::annexes(register, day)),
         Paper::AtomFeed => made("-feed.xml", "application/atom+xml", feed::atom_feed(register, day, paper, options)?),
         Paper::Tilt => Ok(Exported::of(register, ".tilt.json", "application/json", tilt::notice(register, day))),
+        Paper::DpvJsonLd => Ok(Exported::of(register, ".jsonld", "application/ld+json", dpv::legs(register, day))),
         Paper::Fides => Ok(Exported::of(register, ".fides.json", "application/json", fides::manifest(register))),
     }
 }

@@ -2,6 +2,7 @@
 
 mod activities;
 mod bases;
+pub(super) mod ciso;
 mod data;
 mod dates;
 #[cfg(feature = "dpv")]

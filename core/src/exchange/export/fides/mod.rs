@@ -18,8 +18,10 @@ pub(super) fn manifest(register: &Register) -> String {
     let mut whole = Map::new();
     whole.insert("organization".to_owned(), json!([manifest.organisation()]));
     let groups = manifest.groups();
-    let systems: Vec<Value> = groups.iter().filter(|group| !group.dataset).map(|group| manifest.system(group)).collect();
-    let datasets: Vec<Value> = groups.iter().filter(|group| group.dataset).map(|group| manifest.dataset(group)).collect();
+    let systems: Vec<Value> =
+        groups.iter().filter(|group| !group.dataset).map(|group| manifest.system(group)).collect();
+    let datasets: Vec<Value> =
+        groups.iter().filter(|group| group.dataset).map(|group| manifest.dataset(group)).collect();
     for (section, entries) in &manifest.defined {
         let define = |(key, name): (&String, &String)| json!({"fides_key": key, "name": name});
         whole.insert((*section).to_owned(), entries.iter().map(define).collect());
@@ -110,7 +112,9 @@ impl<'a> Manifest<'a> {
             }
         }
         let officer = list(&self.register.contacts).iter().find(|contact| {
-            contact.kind == Fact::Is(ContactKind::Officer) && contact.stated != Fact::Is(false) && !contact.of.is_stated()
+            contact.kind == Fact::Is(ContactKind::Officer)
+                && contact.stated != Fact::Is(false)
+                && !contact.of.is_stated()
         });
         if let Some(name) = officer.and_then(|officer| words(&officer.words)) {
             organisation["data_protection_officer"] = json!({"name": name});
@@ -161,7 +165,8 @@ fn is_key(word: &str) -> bool {
 
 /// A word with the signs that a key may have.
 fn as_key(word: &str) -> String {
-    let plain: String = word.chars().map(|s| if s.is_ascii_alphanumeric() || "_.-".contains(s) { s } else { '_' }).collect();
+    let plain: String =
+        word.chars().map(|s| if s.is_ascii_alphanumeric() || "_.-".contains(s) { s } else { '_' }).collect();
     plain.split('_').filter(|part| !part.is_empty()).collect::<Vec<_>>().join("_")
 }
 

@@ -52,7 +52,8 @@ impl<'a> Manifest<'a> {
                 (Fact::Is(from), Fact::Is(to), Fact::Is(FlowKind::Source)) if to == own => ("ingress", from),
                 _ => continue,
             };
-            let engaged = super::list(&self.register.engagements).iter().find(|of| of.engages.as_known() == Some(other));
+            let engaged =
+                super::list(&self.register.engagements).iter().find(|of| of.engages.as_known() == Some(other));
             let key = engaged.and_then(|of| self.stated(SYSTEM, of.id.as_known().map(|id| &**id)));
             let Some(key) = key else { continue };
             let mut entry = json!({"fides_key": as_key(key), "type": "system"});
@@ -114,7 +115,8 @@ impl<'a> Manifest<'a> {
                 }
             }
             let stated = words(&engagement.safeguard_words);
-            let known = stated.filter(|words| meaning(TOOLS, words).is_some() || ["Adequacy decision", "Other"].contains(words));
+            let known = stated
+                .filter(|words| meaning(TOOLS, words).is_some() || ["Adequacy decision", "Other"].contains(words));
             let tool = engagement.facts.as_deref().and_then(|facts| list(&facts.tools).first());
             let tool = tool.and_then(|tool| word(TOOLS, &tool.kind.as_known()?.to_string()));
             if let (false, Some(ground)) = (group.dataset, known.or(tool)) {

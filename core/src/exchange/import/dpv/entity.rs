@@ -8,7 +8,8 @@ use serde_json::{Value, json};
 
 impl Dpv<'_> {
     pub(super) fn entities(&mut self) {
-        let mut known: Vec<(String, String)> = self.parties.iter().map(|(name, id)| (name.clone(), id.clone())).collect();
+        let mut known: Vec<(String, String)> =
+            self.parties.iter().map(|(name, id)| (name.clone(), id.clone())).collect();
         // In the order of the document, and not of the table.
         known.sort_by_key(|(name, _)| (self.graph.about(name).first().copied(), name.clone()));
         for (name, party) in known {
@@ -38,7 +39,8 @@ impl Dpv<'_> {
             },
             "dpv:hasDataProtectionOfficer" => {
                 let words = self.told(at, &object);
-                self.draft.enter("contacts", json!({"kind": "dpo", "of": party, "stated": true, "words": words.words()}));
+                self.draft
+                    .enter("contacts", json!({"kind": "dpo", "of": party, "stated": true, "words": words.words()}));
             }
             "dpv:hasAddress" | "dpv:hasContact" => {
                 self.graph.lost(at, "the address of a contact is not copied into a register");

@@ -53,7 +53,12 @@ pub(super) fn turtle(text: &str) -> Result<Graph, Vec<Problem>> {
         parser = parser.with_prefix(prefix, space).map_err(|error| wrong("Turtle", 0, &error))?;
     }
     for prefix in prefixes(text) {
-        if VOCABULARIES.iter().map(|(known, _)| known).chain(UNDECLARED.iter().map(|(known, _)| known)).all(|known| *known != prefix) {
+        if VOCABULARIES
+            .iter()
+            .map(|(known, _)| known)
+            .chain(UNDECLARED.iter().map(|(known, _)| known))
+            .all(|known| *known != prefix)
+        {
             let space = format!("{NOWHERE}{prefix}#");
             parser = parser.with_prefix(prefix, space).map_err(|error| wrong("Turtle", 0, &error))?;
         }

@@ -26,7 +26,13 @@ pub(in crate::exchange) fn json_ld(text: &str, about: &About) -> Result<Import, 
 }
 
 fn whole(graph: Graph, about: &About) -> Result<Import, Vec<Problem>> {
-    let mut dpv = Dpv { draft: Draft::new(about), graph, parties: HashMap::new(), engagements: Vec::new(), activities: Vec::new() };
+    let mut dpv = Dpv {
+        draft: Draft::new(about),
+        graph,
+        parties: HashMap::new(),
+        engagements: Vec::new(),
+        activities: Vec::new(),
+    };
     let processes = dpv.processes();
     dpv.holder(&processes);
     for process in &processes {
@@ -67,8 +73,13 @@ struct Activity {
 }
 
 /// Properties that only a process has.
-const OF_A_PROCESS: &[&str] =
-    &["dpv:hasPurpose", "dpv:hasPersonalData", "dpv:hasDataController", "dpv:hasDataExporter", "dpv:hasStorageCondition"];
+const OF_A_PROCESS: &[&str] = &[
+    "dpv:hasPurpose",
+    "dpv:hasPersonalData",
+    "dpv:hasDataController",
+    "dpv:hasDataExporter",
+    "dpv:hasStorageCondition",
+];
 
 impl Dpv<'_> {
     /// The subjects that are processes by their type, or by what is said of them.
@@ -78,7 +89,9 @@ impl Dpv<'_> {
                 let statement = &self.graph.statements[*at];
                 let of_type = statement.property == "rdf:type"
                     && matches!(&statement.object, Object::Name(kind) if is_process(kind));
-                of_type || OF_A_PROCESS.contains(&statement.property.as_str()) || label_of(&statement.property).is_some()
+                of_type
+                    || OF_A_PROCESS.contains(&statement.property.as_str())
+                    || label_of(&statement.property).is_some()
             })
         };
         self.graph.subjects.iter().filter(is).cloned().collect()

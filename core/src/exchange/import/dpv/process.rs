@@ -37,8 +37,9 @@ impl Dpv<'_> {
             self.statement(at, &mut draught, &called, processes);
         }
         let engagements = self.engaged(&draught);
+        let is_transfer = !draught.exporters.is_empty();
         let Draught { mut facts, mut purposes, bases, data, kept, .. } = draught;
-        if !data.is_empty() {
+        if !data.is_empty() && !(is_transfer && facts.len() < 2) {
             facts.insert("data".to_owned(), json!(data));
         }
         if !bases.is_empty() {
@@ -51,7 +52,7 @@ impl Dpv<'_> {
             facts.insert("purposes".to_owned(), json!(purposes));
         }
         // A process that only says who sends to whom is no more than its engagements.
-        let says_more = facts.keys().any(|key| !["title", "by", "role"].contains(&key.as_str())) || !kept.is_empty();
+        let says_more = facts.keys().any(|key| key != "title") || !kept.is_empty() || !is_transfer;
         if says_more || engagements.is_empty() {
             self.activities.push(Activity { wanted: slug(&called.text), facts, engagements, kept });
         }
@@ -70,7 +71,8 @@ impl Dpv<'_> {
         match property.as_str() {
             "dpv:hasDataController" | "dpv:hasDataExporter" => {
                 let Object::Name(name) = &object else { return self.graph.lost(at, "an entity is expected here") };
-                let all = if property.ends_with("Controller") { &mut draught.controllers } else { &mut draught.exporters };
+                let all =
+                    if property.ends_with("Controller") { &mut draught.controllers } else { &mut draught.exporters };
                 all.push(name.clone());
                 self.met(at, &object);
             }
@@ -99,6 +101,11 @@ impl Dpv<'_> {
                 let words = self.told(at, &object);
                 add(&mut draught.facts, "sources", json!({"words": words.words()}));
             }
+            // That there is a transfer, the engagements say.
+            "dpv:hasProcessing" if matches!(&object, Object::Name(name) if name.ends_with("Transfer")) => {
+                self.met(at, &object)
+            }
+            "dpv:hasAssessment" => self.graph.lost(at, "a verdict is no fact"),
             "dpv:hasProcessing" => {
                 let words = self.told(at, &object);
                 add(&mut draught.facts, "details", words.words());
@@ -111,8 +118,11 @@ impl Dpv<'_> {
                 Object::Name(name) if processes.contains(name) => self.graph.understood(at),
                 _ => self.graph.lost(at, "of this process nothing is said"),
             },
-            "dpv:hasTechnicalMeasure" | "dpv:hasOrganisationalMeasure" | "dpv:hasTechnicalOrganisationalMeasure"
-            | "dpv:hasLegalMeasure" | "dpv:hasMeasure" => {
+            "dpv:hasTechnicalMeasure"
+            | "dpv:hasOrganisationalMeasure"
+            | "dpv:hasTechnicalOrganisationalMeasure"
+            | "dpv:hasLegalMeasure"
+            | "dpv:hasMeasure" => {
                 if !self.tool(at, &object, draught) {
                     draught.kept.push(("measure", self.told(at, &object)));
                 }
@@ -148,7 +158,9 @@ impl Dpv<'_> {
             Object::Name(name) => self.graph.kinds(name),
             Object::Text(_) => Vec::new(),
         };
-        let term = kinds.iter().find(|kind| kind.starts_with("pd:") || kind.starts_with("dpv:") && **kind != "dpv:PersonalData");
+        let term = kinds
+            .iter()
+            .find(|kind| kind.starts_with("pd:") || kind.starts_with("dpv:") && **kind != "dpv:PersonalData");
         let mut category = json!({"certainty": "stated"});
         match term.and_then(|term| term.parse::<Id>().ok()) {
             Some(id) => {
@@ -199,7 +211,8 @@ impl Dpv<'_> {
         };
         let mut found = false;
         for at in self.graph.about(&name).to_vec() {
-            let (property, object) = (self.graph.statements[at].property.clone(), self.graph.statements[at].object.clone());
+            let (property, object) =
+                (self.graph.statements[at].property.clone(), self.graph.statements[at].object.clone());
             match property.as_str() {
                 "dpv:hasDuration" => {
                     found = true;
@@ -246,7 +259,9 @@ impl Dpv<'_> {
         for at in self.graph.about(name) {
             let statement = &self.graph.statements[*at];
             match (statement.property.strip_prefix(TIME), &statement.object) {
-                (Some("numericDuration"), Object::Text(text)) => count = text.parse::<u16>().ok().filter(|count| *count > 0),
+                (Some("numericDuration"), Object::Text(text)) => {
+                    count = text.parse::<u16>().ok().filter(|count| *count > 0)
+                }
                 (Some("unitType"), Object::Name(name)) => {
                     unit = match name.strip_prefix(TIME) {
                         Some("unitDay") => Some('D'),

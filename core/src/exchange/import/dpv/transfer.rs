@@ -84,7 +84,8 @@ impl Dpv<'_> {
         let Object::Name(name) = object else { return false };
         let kinds = self.graph.kinds(name);
         let Some((key, fact)) = kinds.iter().find_map(|kind| ground(kind)) else {
-            let decision = kinds.iter().any(|kind| matches!(kind.as_str(), "eu-gdpr:A45-3" | "eu-gdpr:AdequacyDecision"));
+            let decision =
+                kinds.iter().any(|kind| matches!(kind.as_str(), "eu-gdpr:A45-3" | "eu-gdpr:AdequacyDecision"));
             if decision {
                 self.graph.lost(at, "which decision is not said: the law of the day tells whether there is one");
             }

@@ -21,7 +21,8 @@ impl Fides<'_> {
     pub(super) fn dataset(&mut self, node: &Node) {
         let key = self.base.ledger.take(node.get("fides_key"));
         let name = self.base.ledger.take(node.get("name"));
-        let title = name.as_ref().or(key.as_ref()).map_or_else(|| format!("line-{}", node.line), |cell| cell.text.clone());
+        let title =
+            name.as_ref().or(key.as_ref()).map_or_else(|| format!("line-{}", node.line), |cell| cell.text.clone());
         let key = key.map_or_else(|| title.clone(), |key| key.text);
         let mut data = Vec::new();
         self.fields(node, &mut data);

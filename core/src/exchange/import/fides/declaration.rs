@@ -113,7 +113,9 @@ impl Fides<'_> {
     }
 
     fn profiled(&mut self, whole: &Node, facts: &mut Map<String, Value>) {
-        if let Some(words) = self.base.ledger.take(whole.get("legal_basis_for_profiling").filter(|node| !node.is_empty())) {
+        if let Some(words) =
+            self.base.ledger.take(whole.get("legal_basis_for_profiling").filter(|node| !node.is_empty()))
+        {
             add(facts, "profiling_words", words.words());
         }
     }
@@ -134,7 +136,8 @@ impl Fides<'_> {
         if flag != Some(true) && words.is_none() && data.is_empty() {
             return None;
         }
-        let called = words.as_ref().map_or_else(|| format!("third parties of {}", system.key), |words| words.text.clone());
+        let called =
+            words.as_ref().map_or_else(|| format!("third parties of {}", system.key), |words| words.text.clone());
         let party = self.base.draft.unnamed(&called, "class");
         let mut facts = Map::new();
         if let Some(role) = system.role {

@@ -23,7 +23,8 @@ const TAXONOMY: &str = "a definition of the taxonomy, and no processing";
 pub(in crate::exchange) fn read(text: &str, about: &About) -> Result<Import, Vec<Problem>> {
     let root = document(text, about)?;
     let base = Structured::new(about, "no key of fideslang, or one for which a register has no place");
-    let mut fides = Fides { base, names: HashMap::new(), bases: HashMap::new(), parties: HashMap::new(), kept: HashMap::new() };
+    let mut fides =
+        Fides { base, names: HashMap::new(), bases: HashMap::new(), parties: HashMap::new(), kept: HashMap::new() };
     fides.taxonomy(&root);
     fides.organisations(root.list("organization"));
     let (systems, datasets) = (root.list("system"), root.list("dataset"));
@@ -31,7 +32,8 @@ pub(in crate::exchange) fn read(text: &str, about: &About) -> Result<Import, Vec
     datasets.iter().for_each(|dataset| fides.periods(dataset));
     systems.iter().for_each(|system| fides.system(system));
     datasets.iter().for_each(|dataset| fides.dataset(dataset));
-    for key in ["policy", "registry", "locations", "location_groups", "regulations", "consumer", "policies", "request"] {
+    for key in ["policy", "registry", "locations", "location_groups", "regulations", "consumer", "policies", "request"]
+    {
         if let Some(node) = root.get(key) {
             fides.base.ledger.lost(node, "no processing of personal data");
         }
@@ -77,7 +79,11 @@ impl Fides<'_> {
             self.base.ledger.lost(other, "a second organisation: a register has one holder");
         }
         let base = &mut self.base;
-        for (key, kind) in [("fides_key", "organization"), ("description", "organization-description"), ("security_policy", "security-policy")] {
+        for (key, kind) in [
+            ("fides_key", "organization"),
+            ("description", "organization-description"),
+            ("security_policy", "security-policy"),
+        ] {
             // The default of fideslang names nobody.
             if let Some(words) = base.ledger.take(first.get(key)).filter(|words| words.text != DEFAULT_ORGANISATION) {
                 base.draft.state(kind, None, &words);

@@ -123,7 +123,9 @@ impl Fides<'_> {
                 let other = self.parties.get(&to).cloned();
                 let own = self.parties.get(key).cloned().unwrap_or_else(|| self.base.draft.holder().to_owned());
                 let Some(other) = other.filter(|other| *other != own) else {
-                    self.base.ledger.lost(flow, "a flow between systems of the holder, or to one that is not described");
+                    self.base
+                        .ledger
+                        .lost(flow, "a flow between systems of the holder, or to one that is not described");
                     continue;
                 };
                 for part in ["fides_key", "type"] {
