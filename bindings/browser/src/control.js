@@ -70,9 +70,12 @@ function entryOptions(about) {
 
 export const cited = ({ id, citation }) => (citation ? `${citation} (${id})` : id);
 
+/** So many choices are shown one below the other. */
+const FEW = 9;
+
 /** One of a few: radio buttons, or a list where there is little room or much to choose from. */
 function choice(about, options) {
-  if (about.compact || options.length > 9) return selection(about, options);
+  if (about.compact || options.length > FEW) return selection(about, options);
   const name = fresh("choice");
   const radios = options.map(([to]) => h("input", { type: "radio", name, value: String(to), checked: to === about.value, oninput: about.oninput }));
   const rows = options.map(([, text], index) => h("label", { class: "option" }, radios[index], h("span", {}, text)));
@@ -142,13 +145,23 @@ function several(about, options, made) {
   };
 }
 
-/** The instruments that a tool of this kind may be, as a list; else a text. */
+/** The instruments that a tool may be: radio buttons, or where there is little room ids with the citation of the chosen one. */
 function instrumentChoice(about) {
   const kind = about.siblings.kind;
   const listing = kindOf(about.fact).startsWith("certs[]");
   const fitting = instrumentsOf().filter((instrument) => (listing ? instrument.scope?.listing : kind && instrument.kind === kind));
   if (fitting.length === 0) return typed(about, { type: "text" }, (text) => text);
-  return selection(about, fitting.map((instrument) => [instrument.id, cited(instrument)]));
+  if (!about.compact && fitting.length <= FEW) return choice(about, fitting.map((instrument) => [instrument.id, cited(instrument)]));
+  const citation = h("p", { class: "quiet", id: fresh("citation") });
+  const oninput = (event) => {
+    tell();
+    about.oninput(event);
+  };
+  const describedBy = [about.describedBy, citation.id].filter(Boolean).join(" ");
+  const list = selection({ ...about, describedBy, oninput }, fitting.map(({ id }) => [id, id]));
+  const tell = () => put(citation, fitting.find(({ id }) => id === list.read()?.to)?.citation);
+  tell();
+  return { ...list, element: h("div", { class: "naming" }, list.element, citation) };
 }
 
 let lists;

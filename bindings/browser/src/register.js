@@ -51,7 +51,8 @@ export class LawfulRegister extends HTMLElement {
     if (before === after) return;
     if (name === "lang" && this.isConnected) this.#prepare();
     else if (name === "src" && this.#words) this.#fetch();
-    else if (this.#register && this.#words) this.#judge();
+    // The day that an attribute says is not asked for.
+    else if (this.#words) this.#draw();
   }
 
   /** The register, as an object; setting it judges it. */

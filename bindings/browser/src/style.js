@@ -99,11 +99,12 @@ details > summary { cursor: pointer; border-radius: 6px; }
 .option input { width: 1.15rem; height: 1.15rem; flex: none; margin: 0; }
 .buttons { display: flex; flex-wrap: wrap; gap: .6rem; margin-block-start: .3rem; }
 .error { color: var(--unlawful); font-size: .95rem; }
-.typing .error { margin-block-start: .4rem; }
+.typing .error, .naming .quiet { margin-block-start: .4rem; }
 .others li { padding-block: .3rem; }
 .asking > h3.done { padding: 1rem 1.25rem; background: var(--tint); border-radius: var(--radius); font-size: 1.05rem; }
 .rows { display: grid; margin-block-start: .6rem; }
 .row { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 1.5fr) auto; gap: .25rem .75rem; align-items: center; padding-block: .3rem; border-block-end: 1px solid var(--rule); }
+.row:has(.options, .naming) { align-items: start; }
 .row .label { font-size: .95rem; hyphens: auto; }
 .row.nested .label { padding-inline-start: .9rem; border-inline-start: 3px solid var(--rule); }
 .row .fixed { padding: .5rem .75rem; min-width: 0; }
@@ -113,6 +114,14 @@ details > summary { cursor: pointer; border-radius: 6px; }
   .row { grid-template-columns: minmax(0, 1fr) auto; padding-block: .6rem; }
   .row .label { grid-column: 1 / -1; }
   .row .fixed { padding-inline: 0; }
+}
+/* The narrowest of phones: what is chosen gets the whole line. */
+@container (max-width: 19rem) {
+  .row .label { grid-column: 1; grid-row: 1; }
+  .row .remove { grid-column: 2; grid-row: 1; }
+  .row > :nth-child(2) { grid-column: 1 / -1; grid-row: 2; }
+  .settings label { flex: 1 1 100%; }
+  .frame select { padding-inline: .5rem .25rem; font-size: .95rem; }
 }
 
 /* the verdict */

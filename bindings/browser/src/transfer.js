@@ -52,7 +52,10 @@ export class LawfulTransfer extends HTMLElement {
     if (name === "facts") this.#facts = this.#given();
     if (name === "question") this.#facts = {};
     if (name === "lang" && this.isConnected) this.#prepare();
-    else if (this.#drawn) this.#redraw();
+    else if (!this.#drawn) return;
+    // What an attribute says is not asked for.
+    else if (["as-of", "regime", "question"].includes(name)) this.#draw();
+    else this.#redraw();
   }
 
   /** The facts as an object; setting them asks anew. */

@@ -35,7 +35,10 @@ test("it asks for what decides, in the order of the engine, until nothing is mis
     "importer.country": async (question) => question.locator("input").fill("United States"),
     "certs[eu-adequacy-us-dpf].active": async (question) => question.getByText("No", { exact: true }).click(),
     tools: async (question) => question.getByText("Standard contractual clauses").click(),
-    "tools[0].instrument": async (question) => question.locator("select").selectOption({ label: "Implementing Decision (EU) 2021/914 (eu-scc-2021-914)" }),
+    "tools[0].instrument": async (question) => {
+      await question.locator("select").selectOption({ label: "eu-scc-2021-914" });
+      assert.equal(await question.locator(".naming p").innerText(), "Implementing Decision (EU) 2021/914");
+    },
     "tools[0].module": async (question) => question.locator("input").fill("2"),
     "tools[0].signed_on": async (question) => question.locator("input").fill("2025-03-01"),
     "tools[0].stated_on": async (question) => question.locator("input").fill("2025-03-01"),

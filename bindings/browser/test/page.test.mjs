@@ -172,6 +172,47 @@ for (const tab of TABS) {
   }
 }
 
+/** Forms in other states than those above. */
+const STATES = {
+  empty: {},
+  lawful: { ...FACTS, data: { tags: ["non-hr"] }, tools: [], certs: [{ instrument: "eu-adequacy-us-dpf", active: true, entity_covered: true, covers_non_hr: true, checked_on: "2026-11-01", listed_until: "2027-10-01" }] },
+  unlawful: { exporter: FACTS.exporter, importer: { country: "CN", role: "processor" }, tools: [], certs: [], derogations: [] },
+  clauses: { exporter: { country: "CH" }, importer: { country: "IN" }, tools: [{ kind: "scc", instrument: "eu-scc-2021-914" }] },
+  unreadable: { importer: { country: "Norwegn" } },
+};
+
+for (const lang of LANGUAGES) {
+  test(`${lang}: every state of a form and every register fits on the narrowest phone`, async () => {
+    const page = await open(browser, `${site.address}/?lang=${lang}#transfer`, { width: 320, locale: lang });
+    const form = page.locator("lawful-transfer");
+    await form.locator(".outcome").waitFor();
+    assert.equal(await form.locator("input[type=date]").count(), 1, "the day is asked for");
+    await form.evaluate((element) => element.setAttribute("as-of", "2026-11-26"));
+    assert.equal(await form.locator("input[type=date]").count(), 0, "a day that is set is not");
+    for (const [name, facts] of Object.entries(STATES)) {
+      await form.evaluate((element, given) => (element.facts = given), facts);
+      await page.screenshot({ path: join(pictures, `state-${name}-${lang}.png`), fullPage: true });
+      assert.deepEqual(await overflowing(page), [], name);
+    }
+    await form.evaluate((element) => element.setAttribute("question", "sub-processor"));
+    assert.deepEqual(await overflowing(page), [], "sub-processor");
+    await page.goto(`${site.address}/?lang=${lang}&of=registers#register`);
+    const register = page.locator("lawful-register");
+    await register.locator("svg.flow").waitFor();
+    for (const name of ["iconfirm", "klarpris", "plandisc", "superoffice", "triggerbee"]) {
+      const judged = (element, src) =>
+        new Promise((done) => {
+          element.addEventListener("lawful-change", () => requestAnimationFrame(done), { once: true });
+          element.setAttribute("src", src);
+        });
+      await register.evaluate(judged, `registers/${name}.json`);
+      assert.deepEqual(await overflowing(page), [], name);
+    }
+    assert.deepEqual(page.trouble, []);
+    await page.context().close();
+  });
+}
+
 test("the policy of the page forbids what would leave it", async () => {
   const page = await open(browser, `${site.address}/?lang=en`);
   const outcomes = await page.evaluate(async () => {
