@@ -1,4 +1,4 @@
-"""Writes `src/lawful/facts.py` and `src/lawful/document.py` from the JSON Schemas of the inputs.
+"""Writes `facts.py`, `document.py` and `record.py` of `src/lawful` from the JSON Schemas of the inputs.
 
     python generate.py            writes them
     python generate.py --check    fails if they are not what the schemas say
@@ -118,27 +118,28 @@ def record(name: str, schema: Schema, records: set[str]) -> str:
     return "\n".join(lines)
 
 
-def module(about: str, defs: dict[str, Schema], names: list[str], records: set[str], imported: list[str]) -> str:
-    """The text of a module: aliases, then classes."""
+def module(about: str, defs: dict[str, Schema], names: list[str], records: set[str], imported: dict[str, set[str]]) -> str:
+    """The text of a module: aliases, then classes. `imported` are the names that it takes from other modules."""
     plain = sorted((n for n in names if not is_record(defs[n])), key=lambda n: "$ref" in json.dumps(defs[n]))
     late = [n for n in plain if used(defs, [n]) & records]
     aliases = [alias(n, defs[n]) for n in plain if n not in late]
     classes = [record(n, defs[n], records) for n in in_order(defs, [n for n in names if is_record(defs[n])])]
-    base = "RegisterBase" if "Register" in names else "TransferBase"
+    bases = ["RegisterBase"] if "Register" in names else ["TransferBase"] if "Transfer" in names else []
+    renamed = any("_keys: ClassVar" in one for one in classes)
     head = [
         f'"""{about}\n\nWritten by `generate.py` from the JSON Schemas of the inputs; not to be edited.\n"""',
         "",
         "from __future__ import annotations",
         "",
-        "from collections.abc import Mapping, Sequence",
+        f"from collections.abc import {'Mapping, ' if renamed or bases else ''}Sequence",
         "from datetime import date",
-        "from typing import ClassVar, Literal, TypeAlias",
+        f"from typing import {'ClassVar, ' if renamed else ''}Literal, TypeAlias",
         "",
-        f"from ._facts import UNSTATED, Facts, {base}, Unstated",
+        f"from ._facts import {', '.join(['UNSTATED', 'Facts', *bases, 'Unstated'])}",
     ]
-    if imported:
-        body = "".join(f"    {name},\n" for name in sorted(imported))
-        head.append(f"from .facts import (\n{body})")
+    for place, taken in sorted(imported.items()):
+        body = "".join(f"    {name},\n" for name in sorted(taken))
+        head.append(f"from .{place} import (\n{body})")
     exported = "".join(f"    {json.dumps(RENAMED.get(n, n))},\n" for n in sorted(names))
     head += ["", f"__all__ = [\n{exported}]"]
     return "\n".join(head) + "\n\n" + "\n\n".join(aliases) + "\n\n\n" + "\n\n\n".join([*classes, *(alias(n, defs[n]) for n in late)]) + "\n"
@@ -181,12 +182,24 @@ def modules() -> dict[str, str]:
     records = {RENAMED.get(n, n) for n in defs if is_record(defs[n])}
     first = closure(defs, ["Transfer", "Chain", "SubProcessor", "SubProcessorChange"])
     second = closure(defs, ["Register"]) - first
-    shared = sorted(used(defs, sorted(second)) & first)
-    about = "The facts of a transfer, a chain and a sub-processor, as typed objects."
+    third = closure(defs, sorted(asked())) - first - second
+
+    def made(about: str, names: set[str], **others: set[str]) -> str:
+        imported = {place: used(defs, sorted(names)) & there for place, there in others.items()}
+        return module(about, defs, sorted(names), records, {place: taken for place, taken in imported.items() if taken})
+
     return {
-        "facts.py": module(about, defs, sorted(first), records, []),
-        "document.py": module("The content of a register, as typed objects.", defs, sorted(second), records, shared),
+        "facts.py": made("The facts of a transfer, a chain and a sub-processor, as typed objects.", first),
+        "document.py": made("The content of a register, as typed objects.", second, facts=first),
+        "record.py": made("The facts of each question about the record, as typed objects.", third, facts=first, document=second),
     }
+
+
+def asked() -> set[str]:
+    """The groups of facts that the questions take as a whole."""
+    schema = json.loads((SCHEMAS / "question.json").read_text(encoding="utf-8"))
+    taken = [rule["then"]["properties"]["facts"] for rule in schema["allOf"] if "then" in rule]
+    return {str(facts["$ref"]).rsplit("/", 1)[-1] for facts in taken if "$ref" in facts}
 
 
 def main() -> int:

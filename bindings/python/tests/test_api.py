@@ -13,6 +13,7 @@ import pytest
 from conftest import ROOT
 
 import lawful
+from lawful import record
 from lawful.facts import Exporter, Importer, Tool
 
 FACTS: dict[str, object] = {"exporter.country": "DE", "importer": {"country": "FR", "role": "processor"}}
@@ -124,22 +125,48 @@ def test_facts_are_read_from_nested_and_dotted_keys_alike() -> None:
     assert caught.value.suggestion == "country"
 
 
+CLASSES: dict[str, Any] = {
+    "transfer": lawful.Transfer,
+    "chain": lawful.Chain,
+    "sub-processor": lawful.SubProcessor,
+    "register": lawful.Register,
+    "role": record.RoleFacts,
+    "joint-arrangement": record.ArrangementFacts,
+    "processor-contract": record.AgreementFacts,
+    "representative-duty": record.RepresentativeFacts,
+    "dpo-duty": record.OfficerFacts,
+    "records-duty": record.RecordFacts,
+    "dpia-duty": record.ImpactFacts,
+    "records-complete": record.RecordItems,
+    "notice": record.PrivacyNotice,
+    "retention": record.Retention,
+    "security": record.Security,
+    "complaint-authorities": record.ComplaintAuthorities,
+    "basis": record.Purpose,
+    "consent": record.ConsentQuestion,
+    "marketing": record.Purpose,
+    "terminal": record.Purpose,
+}
+
+
 def test_every_vector_reads_into_typed_facts_and_keeps_its_answer(law: lawful.Law) -> None:
-    read = 0
+    read: set[str] = set()
+    count = 0
     for line in (ROOT / "core/tests/data/conformance/questions.jsonl").read_bytes().split(b"\n"):
         try:
             asked = json.loads(line)
             kind = asked["question"]
         except (ValueError, TypeError, KeyError):
             continue
-        cls: Any = {"transfer": lawful.Transfer, "chain": lawful.Chain, "sub-processor": lawful.SubProcessor}.get(kind)
-        cls = lawful.Register if kind == "register" else cls
+        cls = CLASSES.get(kind)
         if cls is None or "error" in json.loads(law.answer(line)):
             continue
         typed = {**asked, "facts": cls.from_dict(asked["facts"]).to_dict()}
         assert law.answer(typed) == law.answer(asked), line.decode()[:200]
-        read += 1
-    assert read > 450
+        read.add(kind)
+        count += 1
+    assert read == set(CLASSES)
+    assert count > 1000
 
 
 def test_objects_are_frozen_slotted_hashable_and_copy_themselves(day: lawful.Day) -> None:

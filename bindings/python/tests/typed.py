@@ -8,6 +8,7 @@ from typing import assert_type
 
 import lawful
 from lawful.facts import Exporter, Importer, Tool
+from lawful.record import AskedConsent, Basis, Marketing, PrivacyNotice, Purpose, RetentionPeriod, RoleFacts
 
 law = lawful.Law.bundled()
 day = law.on(date(2026, 11, 22))
@@ -32,7 +33,18 @@ assert_type(facts.replace(tools=()), lawful.Transfer)
 if facts.exporter.country is not lawful.UNSTATED and facts.exporter.country is not None:
     assert_type(facts.exporter.country, str)
 
+purpose = Purpose(
+    bases=[Basis(point="f", balancing="not-overridden", freely_given=None)],
+    marketing=Marketing(consent=True),
+)
+assert_type(day.basis(purpose).ruling, lawful.Ruling)
+Marketing(consent=AskedConsent(given=True, withdrawal_channels=["browser"]))
+PrivacyNotice(source="direct", published_on=date(2026, 1, 1), retention_wording="none")
+RetentionPeriod(kind="maximum", length_months="none")
+
 # Mistakes that a checker finds.
+RoleFacts(sector="banc")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
+Marketing(consent="yes")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Exporter(role="controler")  # type: ignore[arg-type]  # pyright: ignore[reportArgumentType]
 Exporter(contry="DE")  # type: ignore[call-arg]  # pyright: ignore[reportCallIssue]
 verdict.outcome = lawful.Outcome.LAWFUL  # type: ignore[misc]  # pyright: ignore[reportAttributeAccessIssue]

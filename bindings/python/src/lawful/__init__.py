@@ -19,7 +19,7 @@ Nothing here decides anything: each question goes to the library as JSON, and th
 to the byte. Nothing here is legal advice.
 """
 
-from . import answers, document, facts
+from . import answers, document, facts, record
 from ._abi import version as _version
 from ._facts import UNSTATED, Facts, Unstated
 from .answers import (
@@ -96,4 +96,5 @@ __all__ = [
     "document",
     "facts",
     "import_text",
+    "record",
 ]
