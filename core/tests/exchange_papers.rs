@@ -9,7 +9,7 @@ mod page;
 #[path = "exchange_papers/record.rs"]
 mod record;
 
-use lawful::exchange::export::{Exported, Options, Paper, export};
+use lawful::exchange::export::{ExportError, Exported, Options, Paper, export};
 use lawful::facts::Register;
 use lawful::lang::Catalogue;
 use lawful::{Date, Language, Law, day};
@@ -77,4 +77,28 @@ fn file_names_are_made_of_plain_signs() {
     register.document.id = "..a".parse::<lawful::facts::Id>().map_or(lawful::facts::Fact::Unknown, Into::into);
     let name = paper(&register, Paper::Mermaid, Language::En, &Options::default()).file_name;
     assert!(!name.starts_with('.') && !name.contains('/'), "{name}");
+}
+
+/// A megabyte said of an activity or of a party, and shared by many engagements, makes no paper of gigabytes.
+#[test]
+fn a_paper_has_bounds() {
+    let long = "x".repeat(1 << 20);
+    let engagements: Vec<_> =
+        (0..600).map(|n| serde_json::json!({"id": format!("e{n}"), "by": "acme", "engages": "host"})).collect();
+    let ids: Vec<_> = (0..600).map(|n| format!("e{n}")).collect();
+    let mut register = serde_json::json!({
+        "format": "lawful-register/1", "document": {"id": "acme", "holder": "acme"},
+        "parties": [{"id": "acme"}, {"id": "host"}], "engagements": engagements,
+        "activities": [{"id": "all", "by": "acme", "recipients": ids, "data_subjects": [{"words": long}]}],
+    });
+    let of = |register: &serde_json::Value| {
+        let register: Register = serde_json::from_value(register.clone()).unwrap();
+        let law = Law::bundled();
+        export(&register, &law.on(today()), Paper::ContractMarkdown, &Options::default())
+    };
+    assert_eq!(of(&register).unwrap_err(), ExportError::TooLarge);
+    register["activities"] = serde_json::json!([]);
+    assert!(of(&register).is_ok());
+    register["parties"][1]["name"] = serde_json::json!({"written": long});
+    assert_eq!(of(&register).unwrap_err(), ExportError::TooLarge);
 }

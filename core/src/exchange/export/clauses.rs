@@ -4,14 +4,18 @@
 //! There is a set for each transfer out of the area that the register shows. The module is the one that the register
 //! states; the one that the roles of the parties call for is named beside it, and nothing is chosen.
 
-use super::contract::{list_of_others, measures};
+use super::contract::{engaged_by, list_of_others, measures};
 use super::doc::{Doc, Values};
 use super::reading::{Reading, Recipient, items, text};
 use crate::facts::{AuthorisationKind, Fact, Leg, Party, Register, Tag, ToolKind};
 use crate::{Country, Day, Truth};
+use std::collections::HashMap;
 
 /// The id of the Decision in the law data.
 const DECISION: &str = "eu-scc-2021-914";
+
+/// The recipients by the id of the party that engages them.
+type Engaged<'r, 'a> = HashMap<&'r str, Vec<&'r Recipient<'a>>>;
 
 /// The annexes.
 pub(super) fn annexes(register: &Register, day: Day<'_>) -> Doc {
@@ -21,13 +25,14 @@ pub(super) fn annexes(register: &Register, day: Day<'_>) -> Doc {
     let mut doc = Doc::new(title.to_owned(), tongue.language());
     doc.text(tongue.tell("As of {day}.", &[("day", &tongue.day(day.date()))]));
     let recipients = read.recipients();
+    let engaged = engaged_by(&recipients);
     let mut open = Vec::new();
     let mut any = false;
     for one in &recipients {
         match read.leaves(one) {
             Truth::True => {
                 any = true;
-                one.legs.iter().for_each(|leg| set(&mut doc, &read, (one, leg), &recipients));
+                one.legs.iter().for_each(|leg| set(&mut doc, &read, (one, leg), &engaged));
             }
             Truth::Unknown => open.push(read.name(one)),
             Truth::False => {}
@@ -43,7 +48,7 @@ pub(super) fn annexes(register: &Register, day: Day<'_>) -> Doc {
     doc
 }
 
-fn set(doc: &mut Doc, read: &Reading<'_>, (one, leg): (&Recipient<'_>, &Leg), all: &[Recipient<'_>]) {
+fn set(doc: &mut Doc, read: &Reading<'_>, (one, leg): (&Recipient<'_>, &Leg), engaged: &Engaged<'_, '_>) {
     let tongue = read.tongue;
     let exporter = read.named(&one.engagement.by);
     let country = leg.transfer.importer.country.known().map_or_else(|| read.unknown(), |place| read.place(place));
@@ -62,7 +67,7 @@ fn set(doc: &mut Doc, read: &Reading<'_>, (one, leg): (&Recipient<'_>, &Leg), al
     doc.heading(3, tongue.say("Annex II: Technical and organisational measures"));
     doc.list(read.told(measures(one)));
     doc.heading(3, tongue.say("Annex III: List of sub-processors"));
-    sub_processors(doc, read, one, all);
+    sub_processors(doc, read, one, engaged);
 }
 
 /// The module that the register states, and the one that the roles call for.
@@ -104,7 +109,7 @@ fn party(
     };
     let legal = party.and_then(|party| party.name.legal.as_known()).map_or(name, |legal| legal.as_str());
     let place = country.known().map_or_else(|| read.unknown(), |place| read.place(place));
-    let role = role.known().and_then(|role| read.label("Role", role)).unwrap_or_else(|| read.unknown());
+    let role = role.known().map(|role| read.label("Role", role)).unwrap_or_else(|| read.unknown());
     let holder = exports && one.engagement.by == read.register.document.holder;
     let contact = if holder { read.contacts() } else { Vec::new() };
     let activities = read.told(read.purpose(one)).join(", ");
@@ -122,7 +127,7 @@ fn party(
 
 fn description(read: &Reading<'_>, one: &Recipient<'_>, leg: &Leg) -> Vec<(String, Values)> {
     let term = |english: &'static str, values: Values| (read.tongue.say(english).to_owned(), read.told(values));
-    let frequency = leg.transfer.flow.frequency.known().and_then(|often| read.label("Frequency", often));
+    let frequency = leg.transfer.flow.frequency.known().map(|often| read.label("Frequency", often));
     let retention = items(&one.engagement.retention).iter().filter_map(|kept| text(&kept.words).map(str::to_owned));
     vec![
         term("Categories of data subjects whose personal data is transferred", read.subjects(one)),
@@ -140,7 +145,7 @@ fn sensitive(read: &Reading<'_>, leg: &Leg) -> Values {
     let data = &leg.transfer.data;
     let Fact::Is(tags) = data.tags else { return Vec::new() };
     let special = [Tag::Special, Tag::Criminal].into_iter().filter(|tag| tags.contains(*tag));
-    let told: Values = special.filter_map(|tag| read.label("Tag", tag)).collect();
+    let told: Values = special.map(|tag| read.label("Tag", tag)).collect();
     // Kinds that are named are all there are, unless the register says otherwise; an empty list alone says nothing.
     let all = match data.tags_complete {
         Fact::Is(complete) => complete,
@@ -162,16 +167,14 @@ fn authority(read: &Reading<'_>, leg: &Leg) -> String {
 }
 
 /// Annex III is filled in where the controller authorises each sub-processor (Clause 9(a), option 1).
-fn sub_processors(doc: &mut Doc, read: &Reading<'_>, one: &Recipient<'_>, all: &[Recipient<'_>]) {
+fn sub_processors(doc: &mut Doc, read: &Reading<'_>, one: &Recipient<'_>, engaged: &Engaged<'_, '_>) {
     let tongue = read.tongue;
     if one.engagement.subprocessing.authorisation.kind == Fact::Is(AuthorisationKind::General) {
         doc.text(
             tongue.say("The authorisation is a general one (Clause 9(a), option 2), so that this Annex is not needed."),
         );
     }
-    let engaged = one.engagement.engages.as_known();
-    let others: Vec<&Recipient<'_>> =
-        all.iter().filter(|other| engaged.is_some() && other.engagement.by.as_known() == engaged).collect();
+    let others = one.engagement.engages.as_known().and_then(|id| engaged.get(&**id)).map_or(&[][..], Vec::as_slice);
     if others.is_empty() {
         let complete = one.party.is_some_and(|party| party.subprocessors_complete == Fact::Is(true));
         doc.text(if complete {
@@ -181,6 +184,6 @@ fn sub_processors(doc: &mut Doc, read: &Reading<'_>, one: &Recipient<'_>, all: &
         });
         return;
     }
-    let (head, rows) = list_of_others(read, &others);
+    let (head, rows) = list_of_others(read, others);
     doc.table(tongue.say("Annex III: List of sub-processors"), head, rows);
 }

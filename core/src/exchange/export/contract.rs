@@ -5,9 +5,10 @@
 
 use super::doc::{Doc, Values};
 use super::page::Column;
-use super::reading::{Reading, Recipient, items, text};
+use super::reading::{Reading, Recipient, items, once, text};
 use crate::Day;
 use crate::facts::{Fact, Id, Register, Role};
+use std::collections::HashMap;
 
 /// What a chapter of the annex is about: a processor, and the engagements that say what it does.
 struct Chapter<'r, 'a> {
@@ -39,8 +40,20 @@ pub(super) fn annex(register: &Register, day: Day<'_>) -> Doc {
     doc
 }
 
+/// The recipients by the id of the party that engages them.
+pub(super) fn engaged_by<'r, 'a>(recipients: &'r [Recipient<'a>]) -> HashMap<&'r str, Vec<&'r Recipient<'a>>> {
+    let mut engaged: HashMap<&str, Vec<&Recipient<'_>>> = HashMap::new();
+    for one in recipients {
+        if let Fact::Is(id) = &one.engagement.by {
+            engaged.entry(&**id).or_default().push(one);
+        }
+    }
+    engaged
+}
+
 fn chapters<'r, 'a>(read: &Reading<'a>, recipients: &'r [Recipient<'a>]) -> Vec<Chapter<'r, 'a>> {
-    let by = |id: &Fact<Id>| recipients.iter().filter(|one| one.engagement.by == *id).collect::<Vec<_>>();
+    let engaged = engaged_by(recipients);
+    let by = |id: &Fact<Id>| id.as_known().and_then(|id| engaged.get(&**id)).cloned().unwrap_or_default();
     let holder = &read.register.document.holder;
     let role = |one: &&Recipient<'_>| one.legs.first().map(|leg| leg.transfer.exporter.role);
     let own = by(holder);
@@ -80,13 +93,7 @@ fn chapters<'r, 'a>(read: &Reading<'a>, recipients: &'r [Recipient<'a>]) -> Vec<
 fn write(doc: &mut Doc, read: &Reading<'_>, chapter: &Chapter<'_, '_>) {
     let tongue = read.tongue;
     let gather = |what: &dyn Fn(&Recipient<'_>) -> Vec<String>| -> Values {
-        let mut told: Values = Vec::new();
-        for value in chapter.about.iter().flat_map(|one| what(one)) {
-            if !told.contains(&value) {
-                told.push(value);
-            }
-        }
-        read.told(told)
+        read.told(once(chapter.about.iter().flat_map(|one| what(one))))
     };
     doc.heading(2, chapter.processor.clone());
     let term = |english: &'static str, values: Values| (tongue.say(english).to_owned(), values);
@@ -106,7 +113,8 @@ fn write(doc: &mut Doc, read: &Reading<'_>, chapter: &Chapter<'_, '_>) {
 
 /// What is processed on: the titles of the activities, else the function.
 fn subject_matter(read: &Reading<'_>, one: &Recipient<'_>) -> Vec<String> {
-    let titles: Vec<String> = read.activities(one).filter_map(|activity| activity.title.as_known().cloned()).collect();
+    let titles: Vec<String> =
+        read.activities(one).iter().filter_map(|activity| activity.title.as_known().cloned()).collect();
     if titles.is_empty() { text(&one.engagement.function).map(str::to_owned).into_iter().collect() } else { titles }
 }
 

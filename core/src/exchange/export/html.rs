@@ -39,13 +39,17 @@ pub(super) fn html(doc: &Doc) -> String {
         escaped(&doc.language),
         shown(&doc.title)
     );
+    let mut above = doc.title.as_str();
     for (number, part) in doc.blocks.iter().enumerate() {
-        block(part, number, &doc.title, &mut out);
+        block(part, number, above, &mut out);
+        if let Block::Heading(_, heading) = part {
+            above = heading;
+        }
     }
     out + "</main>\n</body>\n</html>\n"
 }
 
-fn block(block: &Block, number: usize, title: &str, out: &mut String) {
+fn block(block: &Block, number: usize, above: &str, out: &mut String) {
     // Writing to a text does not fail.
     let _ = match block {
         Block::Heading(level, text) => writeln!(out, "<h{level}>{}</h{level}>", shown(text)),
@@ -61,7 +65,7 @@ fn block(block: &Block, number: usize, title: &str, out: &mut String) {
             }
             writeln!(out, "</dl>")
         }
-        Block::Table(table) => self::table(table, number, title, out),
+        Block::Table(table) => self::table(table, number, above, out),
     };
 }
 
@@ -70,12 +74,12 @@ fn list(items: &[String]) -> String {
     format!("<ul>{}</ul>", items.concat())
 }
 
-/// The table can be reached by keyboard, since it may have to be moved. A caption that repeats the title is not shown to
-/// those who see the title.
-fn table(table: &Table, number: usize, title: &str, out: &mut String) -> std::fmt::Result {
+/// The table can be reached by keyboard, since it may have to be moved. A caption that repeats the heading above it is
+/// not shown to those who see that.
+fn table(table: &Table, number: usize, above: &str, out: &mut String) -> std::fmt::Result {
     let id = format!("table-{number}");
     writeln!(out, "<div class=\"table\" role=\"region\" aria-labelledby=\"{id}\" tabindex=\"0\">\n<table>")?;
-    let class = if table.caption == title { " class=\"off\"" } else { "" };
+    let class = if table.caption == above { " class=\"off\"" } else { "" };
     writeln!(out, "<caption id=\"{id}\"{class}>{}</caption>\n<thead>\n<tr>", shown(&table.caption))?;
     for heading in &table.head {
         writeln!(out, "<th scope=\"col\">{}</th>", shown(heading))?;

@@ -1,6 +1,7 @@
 //! The parties of a register and the verdicts between them as a flowchart of Mermaid (mermaid.js.org, `flowchart`).
 
 use super::graph::Graph;
+use super::reading::outcome_word;
 use crate::facts::Register;
 use crate::{Day, Outcome};
 use std::fmt::Write;
@@ -43,13 +44,13 @@ pub(super) fn flowchart(register: &Register, day: Day<'_>) -> String {
             None => writeln!(out, "    n{at}[\"{name}\"]"),
             Some(outcome) => {
                 let Look { class, shape: [open, close], .. } = look(*outcome);
-                let word = label(&tongue.outcome(*outcome));
+                let word = label(&outcome_word(tongue, *outcome));
                 writeln!(out, "    n{at}{open}\"{name}<br>{word}\"{close}:::{class}")
             }
         };
     }
     for (from, to, outcome) in edges {
-        let word = label(&tongue.outcome(outcome));
+        let word = label(&outcome_word(tongue, outcome));
         let _ = writeln!(out, "    n{from} {}|\"{word}\"| n{to}", look(outcome).line);
     }
     out + CLASSES
@@ -63,6 +64,10 @@ fn label(text: &str) -> String {
     let mark = text.len() - number.len();
     for (at, sign) in text.char_indices() {
         let list = at == mark && matches!(sign, '.' | ')' | '-' | '+');
+        // Two of them would begin a formula, even as entities: a mark that is not seen stands between them.
+        if sign == '$' && text[..at].ends_with('$') {
+            out.push('\u{2060}');
+        }
         match sign {
             _ if sign.is_control() => out.push(' '),
             '"' | '#' | '&' | '<' | '>' | '`' | '\\' | '*' | '_' | '~' | '[' | ']' | '{' | '}' | '|' | '$' | ';' => {
@@ -84,5 +89,6 @@ mod tests {
         assert_eq!(label("Acme \"Mail\" <b> #1"), "Acme #34;Mail#34; #60;b#62; #35;1");
         assert_eq!(label("1. Acme\n`x`"), "1#46; Acme #96;x#96;");
         assert_eq!(label("- Acme A.S."), "#45; Acme A.S.");
+        assert_eq!(label("$$x$$"), "#36;\u{2060}#36;x#36;\u{2060}#36;");
     }
 }

@@ -35,6 +35,7 @@ mod page;
 mod reading;
 mod records;
 mod tilt;
+mod weight;
 
 use crate::Day;
 use crate::facts::{RecordSide, Register};
@@ -144,6 +145,11 @@ pub enum ExportError {
     /// The paper tells what changed, and the register as it was before is not given.
     #[error("`{0}` tells what changed, and needs the register as it was before")]
     NoEarlier(Paper),
+    /// The paper would repeat what the register says once for so many recipients that it would have no bounds.
+    #[error(
+        "the paper would be too large: the register says too much of parties or activities that too many entries share"
+    )]
+    TooLarge,
     /// The table is larger than its format can hold.
     #[error("the table cannot be written: {0}")]
     Table(String),
@@ -154,7 +160,7 @@ pub enum ExportError {
 /// The register should have passed [`Register::check`].
 ///
 /// # Errors
-/// When the paper needs an option that is not given, or is larger than its format can hold.
+/// When the paper needs an option that is not given, would be too large, or is larger than its format can hold.
 pub fn export(
     register: &Register,
     day: &Day<'_>,
@@ -162,6 +168,9 @@ pub fn export(
     options: &Options<'_>,
 ) -> Result<Exported, ExportError> {
     let day = *day;
+    if ![Some(register), options.since].into_iter().flatten().all(weight::is_bearable) {
+        return Err(ExportError::TooLarge);
+    }
     let made = |ending, media_type, text: String| Ok(Exported::of(register, ending, media_type, text));
     let html = |ending, doc: &Doc| made(ending, "text/html", html::html(doc));
     let markdown = |ending, doc: &Doc| made(ending, "text/markdown", markdown::markdown(doc));

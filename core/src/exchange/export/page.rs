@@ -6,9 +6,9 @@
 use super::Options;
 use super::changes::{Change, changes};
 use super::doc::{Doc, Values};
-use super::reading::{Reading, Recipient, items};
+use super::reading::{Reading, Recipient, items, outcome_word};
+use crate::Day;
 use crate::facts::{Completeness, DocumentKind, Fact, Label, PlaceKind, Register};
-use crate::{Day, Outcome};
 
 /// A column of the page.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -90,11 +90,7 @@ impl Column {
 /// The weakest verdict on the transfers to a recipient, as a word.
 fn verdict(read: &Reading<'_>, one: &Recipient<'_>) -> String {
     let outcomes = one.legs.iter().map(|leg| read.day.decide(&leg.transfer).outcome);
-    match outcomes.max() {
-        Some(outcome @ Outcome::NotRestricted) => read.tongue.outcome(outcome).replace('-', " "),
-        Some(outcome) => read.tongue.outcome(outcome),
-        None => read.unknown(),
-    }
+    outcomes.max().map_or_else(|| read.unknown(), |outcome| outcome_word(read.tongue, outcome))
 }
 
 /// What the recipients of a document are.

@@ -11,8 +11,8 @@ use crate::facts::{
 };
 use crate::lang::Tongue;
 use crate::place::{Place, Where};
-use crate::{Country, Day, Regime, Truth};
-use std::collections::HashMap;
+use crate::{Country, Day, Outcome, Regime, Truth};
+use std::collections::{HashMap, HashSet};
 
 /// A register, the day it is read on, and its parties by id.
 pub(super) struct Reading<'a> {
@@ -21,6 +21,8 @@ pub(super) struct Reading<'a> {
     pub(super) tongue: Tongue<'a>,
     names: Names<'a>,
     parties: HashMap<&'a str, &'a Party>,
+    /// The activities that name an engagement as one through which others receive the data.
+    activities: HashMap<&'a str, Vec<&'a Activity>>,
 }
 
 /// An engagement of the register, with the transfers that follow from it.
@@ -42,11 +44,23 @@ pub(super) fn text(words: &Fact<Words>) -> Option<&str> {
     words.as_known().map(|words| words.text.trim()).filter(|text| !text.is_empty())
 }
 
+/// An outcome as people read it.
+pub(super) fn outcome_word(tongue: Tongue<'_>, outcome: Outcome) -> String {
+    let word = tongue.outcome(outcome);
+    if tongue.is_foreign() { word } else { word.replace('-', " ") }
+}
+
 impl<'a> Reading<'a> {
     pub(super) fn of(register: &'a Register, day: Day<'a>) -> Self {
         let known = items(&register.parties).iter();
         let parties = known.filter_map(|party| Some((&**party.id.as_known()?, party))).collect();
-        Self { register, day, tongue: day.tongue, names: Names::of(register, day.tongue), parties }
+        let mut activities: HashMap<&str, Vec<&Activity>> = HashMap::new();
+        for activity in items(&register.activities) {
+            for id in items(&activity.recipients) {
+                activities.entry(&**id).or_default().push(activity);
+            }
+        }
+        Self { register, day, tongue: day.tongue, names: Names::of(register, day.tongue), parties, activities }
     }
 
     /// The party whose document it is, by name.
@@ -117,7 +131,11 @@ impl<'a> Reading<'a> {
 
     /// The data: the words of the document, else the code of the register.
     pub(super) fn data(&self, recipient: &Recipient<'_>) -> Vec<String> {
-        categories(items(&recipient.engagement.data))
+        let word = |category: &DataCategory| {
+            let code = || category.category.as_known().map(ToString::to_string);
+            text(&category.words).map(str::to_owned).or_else(code)
+        };
+        once(items(&recipient.engagement.data).iter().filter_map(word))
     }
 
     /// The places of some kinds; where one is open, the word for unknown.
@@ -126,18 +144,17 @@ impl<'a> Reading<'a> {
             Fact::Is(kind) => kinds.contains(&kind),
             _ => kinds.contains(&PlaceKind::Unknown),
         };
-        let mut told: Vec<String> = Vec::new();
-        for place in recipient.places().iter().filter(of_kind) {
-            let mut word = place.place.as_known().map_or_else(|| self.unknown(), |name| self.place_name(name));
-            if let (Fact::Is(kind @ (PlaceKind::Backup | PlaceKind::Access)), true) = (place.kind, kinds.len() > 1) {
-                let kind = self.tongue.noun("PlaceKind", &kind.to_string()).unwrap_or_else(|| kind.to_string());
-                word = format!("{word} ({kind})");
+        let word = |place: &PlaceStatement| {
+            let word = place.place.as_known().map_or_else(|| self.unknown(), |name| self.place_name(name));
+            match place.kind {
+                // They stand among places of another kind.
+                Fact::Is(kind @ (PlaceKind::Backup | PlaceKind::Access)) if kinds.len() > 1 => {
+                    format!("{word} ({})", self.label("PlaceKind", kind))
+                }
+                _ => word,
             }
-            if !told.contains(&word) {
-                told.push(word);
-            }
-        }
-        told
+        };
+        once(recipient.places().iter().filter(of_kind).map(word))
     }
 
     fn place_name(&self, name: &PlaceName) -> String {
@@ -183,9 +200,7 @@ impl<'a> Reading<'a> {
         let kind = match tool.kind {
             Fact::Is(ToolKind::Scc) => self.tongue.say("standard contractual clauses").to_owned(),
             Fact::Is(ToolKind::Bcr) => self.tongue.say("binding corporate rules").to_owned(),
-            Fact::Is(kind) => {
-                self.tongue.noun("ToolKind", &kind.to_string()).unwrap_or_else(|| kind.to_string().replace('-', " "))
-            }
+            Fact::Is(kind) => self.label("ToolKind", kind),
             _ => self.unknown(),
         };
         let of = tool.instrument.as_known().map(|id| self.instrument(id));
@@ -199,11 +214,22 @@ impl<'a> Reading<'a> {
         if more.is_empty() { kind } else { format!("{kind} ({})", more.join(", ")) }
     }
 
-    /// An instrument of the law as it is cited.
+    /// An instrument of the law as it is cited, a decision of the Union by its name in the language.
     pub(super) fn instrument(&self, id: &str) -> String {
         let known = self.day.law().instrument(id);
         let cited = known.map(|one| if one.citation.is_empty() { &one.title } else { &one.citation });
-        cited.map_or_else(|| id.to_owned(), ToString::to_string)
+        let cited = cited.map_or_else(|| id.to_owned(), ToString::to_string);
+        let tongue = self.tongue;
+        for (kind, said) in
+            [("Implementing Decision ", tongue.say("Implementing Decision")), ("Decision ", tongue.say("Decision"))]
+        {
+            if let Some(number) = cited.strip_prefix(kind) {
+                let number = number.replace("/EC", &format!("/{}", tongue.say("EC")));
+                let number = number.replace(" as amended by ", &format!(" {} ", tongue.say("as amended by")));
+                return format!("{said} {}", number.replace(" and (EU)", &format!(" {} (EU)", tongue.say("and"))));
+            }
+        }
+        cited
     }
 
     /// Whether data are transferred out of the area, as far as any leg of the recipient tells.
@@ -217,27 +243,21 @@ impl<'a> Reading<'a> {
     }
 
     /// The activities that name a recipient, for what only they say.
-    pub(super) fn activities(&self, recipient: &Recipient<'_>) -> impl Iterator<Item = &'a Activity> {
-        let id = recipient.engagement.id.as_known().cloned();
-        let names = move |one: &&Activity| id.as_ref().is_some_and(|id| items(&one.recipients).contains(id));
-        items(&self.register.activities).iter().filter(names)
+    pub(super) fn activities(&self, recipient: &Recipient<'_>) -> &[&'a Activity] {
+        let id = recipient.engagement.id.as_known();
+        id.and_then(|id| self.activities.get(&**id)).map_or(&[], Vec::as_slice)
     }
 
     /// The kinds of persons that the data of a recipient are about, as far as an activity tells.
     pub(super) fn subjects(&self, recipient: &Recipient<'_>) -> Vec<String> {
-        let mut told = Vec::new();
-        let mut shared = false;
-        for activity in self.activities(recipient) {
-            shared |= items(&activity.recipients).len() > 1 && !items(&activity.data_subjects).is_empty();
-            for subject in items(&activity.data_subjects) {
-                let kind = || subject.kind.as_known().map(ToString::to_string);
-                if let Some(word) = text(&subject.words).map(str::to_owned).or_else(kind)
-                    && !told.contains(&word)
-                {
-                    told.push(word);
-                }
-            }
-        }
+        let activities = self.activities(recipient);
+        let subjects = activities.iter().flat_map(|activity| items(&activity.data_subjects)).filter_map(|subject| {
+            let kind = || subject.kind.as_known().map(ToString::to_string);
+            text(&subject.words).map(str::to_owned).or_else(kind)
+        });
+        let mut told = once(subjects);
+        let shared =
+            activities.iter().any(|one| items(&one.recipients).len() > 1 && !items(&one.data_subjects).is_empty());
         if shared {
             let said = self
                 .tongue
@@ -250,16 +270,16 @@ impl<'a> Reading<'a> {
     /// What is done with the data at a recipient.
     pub(super) fn operations(&self, recipient: &Recipient<'_>) -> Vec<String> {
         let told = items(&recipient.engagement.operations).iter().filter_map(|operation| {
-            let kind = || self.label("OperationKind", operation.kind.known()?);
+            let kind = || Some(self.label("OperationKind", operation.kind.known()?));
             text(&operation.words).map(str::to_owned).or_else(kind)
         });
         told.collect()
     }
 
     /// A word of a closed list as a table says it.
-    pub(super) fn label(&self, list: &str, word: impl core::fmt::Display) -> Option<String> {
+    pub(super) fn label(&self, list: &str, word: impl core::fmt::Display) -> String {
         let word = word.to_string();
-        Some(self.tongue.noun(list, &word).unwrap_or_else(|| word.replace('-', " ")))
+        self.tongue.noun(list, &word).unwrap_or_else(|| word.replace('-', " "))
     }
 
     /// The contacts that the document offers, in its words.
@@ -285,33 +305,22 @@ impl<'a> Reading<'a> {
 
     /// The places of a recipient outside the area, each once.
     pub(super) fn outside(&self, recipient: &Recipient<'_>) -> Vec<String> {
-        let mut told = Vec::new();
-        for leg in &recipient.legs {
+        let of_leg = |leg: &Leg| {
             let cx = self.day.question(&leg.transfer, self.day.first_regime(&leg.transfer));
             let stored = leg.transfer.processing.location.as_known().into_iter().flat_map(|places| places.iter());
-            for place in leg.transfer.importer.country.known().into_iter().chain(stored) {
-                let word = self.place(place);
-                if cx.zone_of_importer(place) != Zone::Inside && !told.contains(&word) {
-                    told.push(word);
-                }
-            }
-        }
-        told
+            let all = leg.transfer.importer.country.known().into_iter().chain(stored);
+            all.filter(|place| cx.zone_of_importer(*place) != Zone::Inside)
+                .map(|place| self.place(place))
+                .collect::<Vec<_>>()
+        };
+        once(recipient.legs.iter().flat_map(of_leg))
     }
 }
 
-/// Categories of data, each once: the words of the document, else the code.
-pub(super) fn categories(data: &[DataCategory]) -> Vec<String> {
-    let mut told: Vec<String> = Vec::new();
-    for category in data {
-        let code = || category.category.as_known().map(|code| code.to_string());
-        if let Some(word) = text(&category.words).map(str::to_owned).or_else(code)
-            && !told.contains(&word)
-        {
-            told.push(word);
-        }
-    }
-    told
+/// Values without repeats, in the order in which they came.
+pub(super) fn once(values: impl Iterator<Item = String>) -> Vec<String> {
+    let mut seen = HashSet::new();
+    values.filter(|value| seen.insert(value.clone())).collect()
 }
 
 impl<'a> Recipient<'a> {

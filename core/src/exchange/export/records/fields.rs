@@ -1,6 +1,6 @@
 //! What fills the columns of a record.
 
-use super::super::reading::{Reading, Recipient, items, text};
+use super::super::reading::{Reading, Recipient, items, once, text};
 use super::layout::Field;
 use crate::facts::{Activity, BasisPoint, Fact, Record30, RecordItem, RecordRow, Role, StatedBasis};
 use crate::{Truth, day::iso};
@@ -92,17 +92,10 @@ impl<'r, 'a> Fields<'r, 'a> {
 
     /// The values of items of the record; what lacks is said to be unknown.
     fn items(&self, about: &About<'_, '_>, of: &[RecordItem], at: impl Fn(&str) -> bool) -> Vec<String> {
-        let mut told: Vec<String> = Vec::new();
-        let mut lacks = false;
-        for cell in about.row.cells.iter().filter(|cell| of.contains(&cell.item)) {
-            for (value, pointer) in cell.values.iter().zip(&cell.pointers).filter(|(_, pointer)| at(pointer)) {
-                let words = self.words_at(pointer).unwrap_or(value);
-                if !told.iter().any(|known| known == words) {
-                    told.push(words.to_owned());
-                }
-            }
-            lacks |= cell.pointers.iter().skip(cell.values.len()).any(|pointer| at(pointer));
-        }
+        let cells = || about.row.cells.iter().filter(|cell| of.contains(&cell.item));
+        let values = cells().flat_map(|cell| cell.values.iter().zip(&cell.pointers)).filter(|(_, pointer)| at(pointer));
+        let mut told = once(values.map(|(value, pointer)| self.words_at(pointer).unwrap_or(value).to_owned()));
+        let lacks = cells().any(|cell| cell.pointers.iter().skip(cell.values.len()).any(|pointer| at(pointer)));
         if lacks && !told.is_empty() {
             told.push(self.read.tongue.say("the rest is unknown").to_owned());
         }
@@ -177,13 +170,8 @@ impl<'r, 'a> Fields<'r, 'a> {
         let Some(activity) = about.activity else { return vec![self.read.unknown()] };
         let purposes = items(&activity.purposes).iter().flat_map(|purpose| items(&purpose.bases));
         let all: Vec<&StatedBasis> = items(&activity.bases).iter().chain(purposes).collect();
-        let mut told: Vec<String> = Vec::new();
-        for basis in all.iter().filter(|basis| of(basis)) {
-            let words = what(basis).unwrap_or_else(|| self.read.unknown());
-            if !told.contains(&words) {
-                told.push(words);
-            }
-        }
+        let stated = all.iter().filter(|basis| of(basis));
+        let told = once(stated.map(|basis| what(basis).unwrap_or_else(|| self.read.unknown())));
         if told.is_empty() && !all.is_empty() {
             return vec![self.read.tongue.say("none").to_owned()];
         }
