@@ -120,9 +120,12 @@ pub struct Merge {
 pub struct Import {
     /// The text; `-` is standard input
     pub file: String,
-    /// Its format: markdown, csv, tsv or text [default: by the end of the file's name]
+    /// Its format: markdown, csv, tsv, text, tilt, fides, dpv-turtle, dpv-json-ld or ciso-assistant [default: by the end of the file's name, and for JSON and YAML by what is in it]
     #[arg(long, value_name = "FORMAT", value_parser = word::<lawful::exchange::Format>)]
     pub from: Option<lawful::exchange::Format>,
+    /// For JSON and YAML that hold several documents: the JSON pointer of one, as in `/0`
+    #[arg(long, value_name = "POINTER")]
+    pub part: Option<String>,
     /// The id of the document [default: the file's name]
     #[arg(long, value_name = "ID")]
     pub document: Option<String>,

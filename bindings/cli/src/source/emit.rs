@@ -44,6 +44,22 @@ impl Json {
         self.text.push('"');
     }
 
+    /// The text with line breaks, so that each value stands on the line that it came from. What an alias repeats stands
+    /// where it is repeated.
+    pub fn by_lines(&self, line_of: impl Fn(usize) -> usize) -> String {
+        let (mut text, mut at, mut line) = (String::with_capacity(self.text.len()), 0, 1);
+        for (start, place) in &self.origins {
+            text.push_str(&self.text[at..*start]);
+            at = *start;
+            while line < line_of(place.start) {
+                text.push('\n');
+                line += 1;
+            }
+        }
+        text.push_str(&self.text[at..]);
+        text
+    }
+
     /// The place in the file of what stands at an offset.
     pub fn origin(&self, offset: usize) -> Range<usize> {
         let after = self.origins.partition_point(|(at, _)| *at <= offset);

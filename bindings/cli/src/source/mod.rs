@@ -88,6 +88,14 @@ impl Source {
         self.json.as_ref().map_or(&self.text, |json| &json.text)
     }
 
+    /// The input as JSON in which every value stands on its line of the file.
+    pub fn json_by_lines(&self) -> String {
+        match &self.json {
+            None => self.text.clone(),
+            Some(json) => json.by_lines(|offset| self.line_column(offset).0),
+        }
+    }
+
     /// The place in the file of a place in the JSON.
     pub fn origin(&self, json: Range<usize>) -> Range<usize> {
         match &self.json {

@@ -32,6 +32,8 @@ pub(super) struct Draft<'a> {
     /// The level of the heading below which recipients are planned, or past.
     not_now: Option<u8>,
     parties: Vec<Value>,
+    /// The parties that are named, by their names.
+    names: BTreeMap<String, usize>,
     engagements: Vec<Value>,
     activities: Vec<Value>,
     /// The other parts of the register, by key.
@@ -66,6 +68,7 @@ impl<'a> Draft<'a> {
             class: None,
             not_now: None,
             parties: vec![holder],
+            names: about.holder_name.iter().map(|name| (name.clone(), 0)).collect(),
             engagements: Vec::new(),
             activities: Vec::new(),
             sections: Map::new(),
@@ -113,8 +116,7 @@ impl<'a> Draft<'a> {
 
     /// The party of a name: the one there is, or a new one.
     pub(super) fn party(&mut self, name: &Cell) -> String {
-        let known = self.parties.iter_mut().find(|party| party["name"]["written"] == name.text.as_str());
-        if let Some(party) = known {
+        if let Some(party) = self.names.get(&name.text).and_then(|at| self.parties.get_mut(*at)) {
             let lines = party.pointer_mut("/name/lines").and_then(Value::as_array_mut);
             lines.into_iter().filter(|_| name.lines.0 > 0).for_each(|lines| lines.push(json!(name.lines.0)));
             return party["id"].as_str().unwrap_or_default().to_owned();
@@ -124,6 +126,7 @@ impl<'a> Draft<'a> {
         if name.lines.0 > 0 {
             written["lines"] = json!([name.lines.0]);
         }
+        self.names.insert(name.text.clone(), self.parties.len());
         self.parties.push(json!({"id": id, "name": written, "disclosure": "named"}));
         id
     }
@@ -235,7 +238,7 @@ impl<'a> Draft<'a> {
 
     /// Takes an activity of the holder under an id, if that is not taken; its id.
     pub(super) fn act_as(&mut self, wanted: &str, mut facts: Map<String, Value>) -> String {
-        let id = self.id(&plain(wanted));
+        let id = self.id(wanted);
         let mut whole = Map::from_iter([("id".to_owned(), json!(id)), ("by".to_owned(), json!(self.holder()))]);
         whole.append(&mut facts);
         self.activities.push(Value::Object(whole));
@@ -244,6 +247,7 @@ impl<'a> Draft<'a> {
 
     /// An id that is not taken.
     pub(super) fn id(&mut self, wanted: &str) -> String {
+        let wanted = &plain(wanted);
         // An identifier has 96 bytes at most.
         let ends = wanted.char_indices().map(|(at, sign)| at + sign.len_utf8());
         let end = ends.take_while(|end| *end <= 80).last().unwrap_or_default();

@@ -17,7 +17,11 @@ pub(in crate::exchange) fn read(text: &str) -> Result<Node, Vec<Problem>> {
     let mut reader = Reader { text, at: 0, line: 1, nodes: 0 };
     let node = reader.value(0).and_then(|node| {
         reader.blank();
-        if reader.at < text.len() { Err("something follows the end of the document") } else { Ok(node) }
+        match node.kind {
+            _ if reader.at < text.len() => Err("something follows the end of the document"),
+            Kind::Odd(_) => Err("a value is expected"),
+            _ => Ok(node),
+        }
     });
     node.map_err(|why| {
         let found: String = text[reader.at..].chars().take(20).take_while(|sign| *sign != '\n').collect();

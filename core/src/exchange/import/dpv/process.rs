@@ -39,7 +39,7 @@ impl Dpv<'_> {
         let engagements = self.engaged(&draught);
         let is_transfer = !draught.exporters.is_empty();
         let Draught { mut facts, mut purposes, bases, data, kept, .. } = draught;
-        if !data.is_empty() && !(is_transfer && facts.len() < 2) {
+        if !data.is_empty() && (!is_transfer || facts.len() > 1) {
             facts.insert("data".to_owned(), json!(data));
         }
         if !bases.is_empty() {
@@ -123,14 +123,20 @@ impl Dpv<'_> {
             | "dpv:hasTechnicalOrganisationalMeasure"
             | "dpv:hasLegalMeasure"
             | "dpv:hasMeasure" => {
-                if !self.tool(at, &object, draught) {
-                    draught.kept.push(("measure", self.told(at, &object)));
-                }
+                self.measure(at, &object, draught);
             }
             "dpv:hasLocation" | "dpv:hasCountry" => {
                 self.graph.lost(at, "where a process takes place is no place of a party");
             }
             _ => {}
+        }
+    }
+
+    /// A measure: the ground of a transfer, or kept as words.
+    fn measure(&mut self, at: usize, object: &Object, draught: &mut Draught) {
+        if !self.tool(at, object, draught) {
+            let words = self.told(at, object);
+            draught.kept.push(("measure", words));
         }
     }
 

@@ -24,6 +24,7 @@ impl Draft<'_> {
     pub(in crate::exchange::import) fn name_holder(&mut self, name: &Cell) {
         if self.about.holder_name.is_none() {
             self.parties[0]["name"] = json!({"written": name.text});
+            self.names.entry(name.text.clone()).or_insert(0);
         }
     }
 

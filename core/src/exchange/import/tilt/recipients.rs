@@ -57,7 +57,7 @@ impl Tilt<'_> {
             base.ledger.lost(node, "neither a name nor a category of recipients");
             return None;
         };
-        let code = place.as_ref().map(|place| code(place));
+        let code = place.as_ref().map(code);
         let key = (name.is_some(), called.text.clone(), code);
         let at = match self.recipients.iter().position(|known| known.key == key) {
             Some(at) => at,
