@@ -5,6 +5,9 @@
 //! words of the claim audit. What it does not understand is kept verbatim, with its place, in [`Import::losses`]. Nothing
 //! is guessed: no country from the name of a company, no module of clauses from the roles of two parties.
 //!
+//! The formats with a schema (TILT, fideslang, DPV, CISO Assistant) are described in `docs/FORMATS.md`; those of DPV need the
+//! feature `dpv`.
+//!
 //! ```
 //! use lawful::exchange::{About, Format, import};
 //! let list = "| Sub-processor | Location | Safeguard |\n|---|---|---|\n| Acme Mail, Inc. | USA | SCCs |\n| Kontor AS | Oslo |  |\n";
