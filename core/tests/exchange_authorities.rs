@@ -206,3 +206,32 @@ fn contacts_stand_above_the_headings() {
     assert!(import.losses.iter().any(|loss| loss.text.contains("Acme Ltd")), "{:?}", import.losses);
     fits("ICO with contacts", ICO, (import, register));
 }
+
+/// The record of a processor has no purposes: it says what is done for each controller.
+#[test]
+fn a_processor_records_what_it_does_for_each_controller() {
+    for (heading, security) in [
+        (
+            "Categories of processing",
+            "General description of technical and organisational security measures (if possible)",
+        ),
+        (
+            "Kategorier av behandling utført på vegne av hver behandlingsansvarlig",
+            "Tekniske og organisatoriske sikkerhetstiltak",
+        ),
+        (
+            "Kategorier af behandling på vegne af den enkelte dataansvarlige",
+            "Tekniske og organisatoriske sikkerhedsforanstaltninger",
+        ),
+        (
+            "Kategorier av behandling för varje personuppgiftsansvarigs räkning",
+            "Tekniska och organisatoriska säkerhetsåtgärder",
+        ),
+        ("Catégories de traitements effectués pour le compte du client", "Mesures de sécurité"),
+    ] {
+        let (import, register) = read(&format!("\"{heading}\",\"{security}\"\nHosting,Locks\n"), Format::Csv);
+        let activity = &register["activities"][0];
+        assert_eq!((&activity["title"], &activity["role"]), (&json!("Hosting"), &json!("processor")), "{heading}");
+        assert!(import.losses.iter().all(|loss| loss.text == "Locks"), "{heading}: {:?}", import.losses);
+    }
+}

@@ -95,8 +95,11 @@ fn bullet(line: &str) -> Option<&str> {
 
 /// How many lines in a row are headings of columns, the first of them the one of recipients.
 fn headings(lines: &[(usize, &str)]) -> usize {
-    let known: Vec<Column> =
-        lines.iter().map_while(|(_, line)| column(line.trim()).filter(|_| line.trim().len() < 60)).collect();
+    let heading = |line: &str| {
+        let short = line.len() < 60 && line.chars().any(char::is_alphanumeric) && !line.contains(':');
+        column(line).filter(|_| short)
+    };
+    let known: Vec<Column> = lines.iter().map_while(|(_, line)| heading(line.trim())).collect();
     // A title that is the same word as the first heading is none of them.
     let once = known.iter().filter(|column| **column == Column::Recipient).count() == 1;
     if known.first() == Some(&Column::Recipient) && once { known.len() } else { 0 }

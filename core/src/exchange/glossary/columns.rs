@@ -125,6 +125,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     (Column::Controller, &[
         "controller", "data controller", "behandlingsansvarlig", "personuppgiftsansvarig", "dataansvarlig", "verantwortlicher",
         "verwerkingsverantwoordelijke", "responsable du traitement", "responsable de traitement",
+        "name and contact details of controller", "client responsable de traitement", "client",
     ]),
     (Column::Basis, &[
         "legal basis", "lawful basis", "lawful basis art 6", "legal ground", "lawful ground", "article 6 lawful basis",
@@ -208,5 +209,13 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
         "gemensamt personuppgiftsansvarig", "gemensamt personuppgiftsansvariga", "fælles dataansvarlig", "fælles dataansvarlige",
         "gemeinsam verantwortlicher", "gemeinsam verantwortliche", "gezamenlijke verwerkingsverantwoordelijke",
         "nom du responsable conjoint du traitement", "responsable conjoint", "responsables conjoints",
+    ]),
+    (Column::OnBehalf, &[
+        "categories of processing carried out on behalf of each controller", "categories of processing carried out for each controller",
+        "categories of processing", "kategorier av behandling utført på vegne av hver behandlingsansvarlig",
+        "kategorier av behandling", "kategorier af behandling på vegne af den enkelte dataansvarlige", "kategorier af behandling",
+        "kategorier av behandling för varje personuppgiftsansvarigs räkning", "kategorien von verarbeitungen",
+        "catégories de traitements effectués pour le compte du client", "catégories de traitements",
+        "categorieën van verwerkingen",
     ]),
 ];

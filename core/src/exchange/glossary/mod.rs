@@ -39,6 +39,8 @@ pub(super) enum Column {
     Updated,
     /// The activity.
     Activity,
+    /// What a processor does for each controller.
+    OnBehalf,
     /// The controller.
     Controller,
     /// The legal basis.

@@ -3,12 +3,13 @@
 use super::super::cells::Cell;
 use super::super::glossary::{Column, label};
 use super::draft::Draft;
-use super::{Columns, bases, data, lengths, lists, places, prose, safeguards};
+use super::{Columns, bases, data, lengths, lists, places, prose, recipients, safeguards};
 use serde_json::{Map, Value, json};
 
 /// Takes a row: an activity of the holder.
 pub(super) fn row(draft: &mut Draft<'_>, columns: &Columns<'_>, row: &[Cell]) {
-    let name = columns.of(row).find(|(column, _, cell)| *column == Some(Column::Activity) && !cell.is_empty());
+    let under = |of: Column| columns.of(row).find(|(column, _, cell)| *column == Some(of) && !cell.is_empty());
+    let name = under(Column::Activity).or_else(|| under(Column::OnBehalf));
     let Some((_, _, name)) = name else {
         for (_, heading, cell) in columns.of(row) {
             draft.account.lost(cell, heading, "the row names no activity");
@@ -25,6 +26,9 @@ pub(super) fn row(draft: &mut Draft<'_>, columns: &Columns<'_>, row: &[Cell]) {
         abroad: Vec::new(),
     };
     activity.facts.insert("title".to_owned(), json!(name.text));
+    if columns.heading(Column::OnBehalf).is_some() {
+        activity.facts.insert("role".to_owned(), json!("processor"));
+    }
     for (column, heading, cell) in columns.of(row) {
         if core::ptr::eq(cell, name) {
             activity.draft.account.understood(cell);
@@ -60,7 +64,7 @@ struct Activity<'d, 'a> {
 impl Activity<'_, '_> {
     fn take(&mut self, column: Option<Column>, heading: &str, cell: &Cell) {
         match column {
-            Some(Column::Number) => self.draft.account.understood(cell),
+            Some(Column::Number) if recipients::is_number(cell) => self.draft.account.understood(cell),
             Some(Column::Purpose) if self.purpose.get("words").is_none() => {
                 self.draft.account.understood(cell);
                 self.purpose["words"] = cell.words();
@@ -74,7 +78,7 @@ impl Activity<'_, '_> {
             Some(Column::DataSubjects) => self.list("data_subjects", json!({"words": cell.words()}), cell),
             Some(Column::Retention) => self.list("retention", retention(cell), cell),
             Some(Column::Sources) => self.list("sources", json!({"words": cell.words()}), cell),
-            Some(Column::Note | Column::Function | Column::Activity | Column::Updated) => {
+            Some(Column::Note | Column::Function | Column::Activity | Column::OnBehalf | Column::Updated) => {
                 self.list("details", cell.words(), cell)
             }
             Some(Column::Special) => self.special(heading, cell),

@@ -32,8 +32,9 @@ pub(super) struct Draft<'a> {
     /// The level of the heading below which recipients are planned, or past.
     not_now: Option<u8>,
     parties: Vec<Value>,
-    /// The parties that are named, by their names.
-    names: BTreeMap<String, usize>,
+    /// Where each party is, by its name and by its id.
+    named: BTreeMap<String, usize>,
+    known: BTreeMap<String, usize>,
     engagements: Vec<Value>,
     activities: Vec<Value>,
     /// The other parts of the register, by key.
@@ -43,6 +44,7 @@ pub(super) struct Draft<'a> {
     ids: BTreeSet<String>,
     /// The last number given to an id that several want.
     numbers: BTreeMap<String, u32>,
+    headed: BTreeSet<String>,
 }
 
 impl<'a> Draft<'a> {
@@ -68,13 +70,15 @@ impl<'a> Draft<'a> {
             class: None,
             not_now: None,
             parties: vec![holder],
-            names: about.holder_name.iter().map(|name| (name.clone(), 0)).collect(),
+            named: about.holder_name.iter().map(|name| (name.clone(), 0)).collect(),
+            known: BTreeMap::from([(about.holder.clone(), 0)]),
             engagements: Vec::new(),
             activities: Vec::new(),
             sections: Map::new(),
             document: Map::new(),
             ids: [about.holder.clone()].into(),
             numbers: BTreeMap::new(),
+            headed: BTreeSet::new(),
         }
     }
 
@@ -89,7 +93,7 @@ impl<'a> Draft<'a> {
 
     /// The heading of a column, once.
     pub(super) fn column(&mut self, heading: &Cell) {
-        if !heading.is_empty() && self.columns.iter().all(|known| known["text"] != heading.text.as_str()) {
+        if !heading.is_empty() && self.headed.insert(heading.text.clone()) {
             self.columns.push(heading.words());
         }
     }
@@ -116,7 +120,7 @@ impl<'a> Draft<'a> {
 
     /// The party of a name: the one there is, or a new one.
     pub(super) fn party(&mut self, name: &Cell) -> String {
-        if let Some(party) = self.names.get(&name.text).and_then(|at| self.parties.get_mut(*at)) {
+        if let Some(party) = self.named.get(&name.text).and_then(|at| self.parties.get_mut(*at)) {
             let lines = party.pointer_mut("/name/lines").and_then(Value::as_array_mut);
             lines.into_iter().filter(|_| name.lines.0 > 0).for_each(|lines| lines.push(json!(name.lines.0)));
             return party["id"].as_str().unwrap_or_default().to_owned();
@@ -126,14 +130,25 @@ impl<'a> Draft<'a> {
         if name.lines.0 > 0 {
             written["lines"] = json!([name.lines.0]);
         }
-        self.names.insert(name.text.clone(), self.parties.len());
-        self.parties.push(json!({"id": id, "name": written, "disclosure": "named"}));
+        self.named.insert(name.text.clone(), self.parties.len());
+        self.admit(json!({"id": id, "name": written, "disclosure": "named"}));
         id
+    }
+
+    /// Takes a party.
+    fn admit(&mut self, party: Value) {
+        let id = party["id"].as_str().unwrap_or_default().to_owned();
+        self.known.insert(id, self.parties.len());
+        self.parties.push(party);
+    }
+
+    fn party_mut(&mut self, id: &str) -> Option<&mut Value> {
+        self.parties.get_mut(*self.known.get(id)?)
     }
 
     /// A name for the party, where its row has one.
     pub(super) fn legal_name(&mut self, party: &str, name: &Cell) {
-        if let Some(party) = self.parties.iter_mut().find(|of| of["id"] == party) {
+        if let Some(party) = self.party_mut(party) {
             party["name"]["legal"] = json!(name.text);
         }
     }
@@ -141,7 +156,7 @@ impl<'a> Draft<'a> {
     /// A service of the party; its id.
     pub(super) fn service(&mut self, party: &str, name: &Cell) -> String {
         let id = self.id(&format!("{party}-{}", slug(&name.text)));
-        if let Some(party) = self.parties.iter_mut().find(|of| of["id"] == party) {
+        if let Some(party) = self.party_mut(party) {
             let service = json!({"id": id, "name": name.text, "words": name.words()});
             party.as_object_mut().into_iter().for_each(|party| {
                 if let Some(all) = party.entry("services").or_insert_with(|| json!([])).as_array_mut() {
@@ -155,7 +170,7 @@ impl<'a> Draft<'a> {
     /// A party that is a class of recipients; with the words that name a list elsewhere, if there are any.
     pub(super) fn class_of(&mut self, name: &Cell, list: Option<Value>) -> String {
         let id = self.party(name);
-        if let Some(party) = self.parties.iter_mut().find(|of| of["id"] == id.as_str()) {
+        if let Some(party) = self.party_mut(&id) {
             party["disclosure"] = json!(if list.is_some() { "reference" } else { "class" });
             if let Some(words) = list {
                 party["list"] = json!({"words": words});
@@ -167,8 +182,7 @@ impl<'a> Draft<'a> {
     /// A service of the party with the parts that are named of it; its id.
     pub(super) fn suite(&mut self, party: &str, name: &Cell, components: &[String], open_ended: bool) -> String {
         let id = self.service(party, name);
-        let services =
-            self.parties.iter_mut().find(|of| of["id"] == party).and_then(|of| of["services"].as_array_mut());
+        let services = self.party_mut(party).and_then(|of| of["services"].as_array_mut());
         if let Some(service) = services.and_then(|all| all.last_mut()) {
             service["components"] = json!(components);
             if open_ended {
@@ -180,7 +194,7 @@ impl<'a> Draft<'a> {
 
     /// More facts of an engagement.
     pub(super) fn add(&mut self, engagement: &str, mut facts: Map<String, Value>) {
-        let found = self.engagements.iter_mut().find(|of| of["id"] == engagement).and_then(Value::as_object_mut);
+        let found = self.engagements.iter_mut().rev().find(|of| of["id"] == engagement).and_then(Value::as_object_mut);
         found.into_iter().for_each(|whole| whole.append(&mut facts));
     }
 
@@ -206,7 +220,7 @@ impl<'a> Draft<'a> {
 
     /// The engagements of these ids stand under one heading.
     pub(super) fn group(&mut self, ids: &[String], words: &Value) {
-        for engagement in &mut self.engagements {
+        for engagement in self.engagements.iter_mut().rev().take(ids.len()) {
             let own = engagement["id"].as_str().map(str::to_owned).unwrap_or_default();
             if ids.len() > 1 && ids.contains(&own) {
                 let with: Vec<&String> = ids.iter().filter(|id| **id != own).collect();
@@ -217,17 +231,23 @@ impl<'a> Draft<'a> {
 
     /// The last engagement of a party that has this name.
     pub(super) fn engagement_of(&mut self, name: &str) -> Option<&mut Map<String, Value>> {
-        let party = self.parties.iter().find(|party| party["name"]["written"] == name)?["id"].clone();
+        let party = self.parties.get(*self.named.get(name)?)?["id"].clone();
         self.engagements.iter_mut().rev().find(|of| of["engages"] == party)?.as_object_mut()
     }
 
     /// What the document says of agreements, for each engagement that is called the same and says nothing of its own.
     fn agree(&mut self) {
         let Some((label, words)) = &self.agreement else { return };
+        let mut taken = false;
         for engagement in &mut self.engagements {
             if engagement["role"]["labelled"] == *label && engagement.get("contract").is_none() {
                 engagement["contract"] = json!({"exists": true, "kind": "processing-agreement", "words": words});
+                taken = true;
             }
+        }
+        // Where nobody is listed whom it is about, the document says it of itself.
+        if !taken {
+            self.scope.push(words.clone());
         }
     }
 

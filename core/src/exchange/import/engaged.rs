@@ -82,7 +82,10 @@ fn sentence_says(draft: &mut Draft<'_>, sentence: &Cell, listed: bool) -> bool {
         return false;
     }
     if let Some(label) = prose::agreement(&sentence.text) {
-        draft.agreement.get_or_insert_with(|| (label, sentence.words()));
+        match &draft.agreement {
+            Some(_) => draft.scope.push(sentence.words()),
+            None => draft.agreement = Some((label, sentence.words())),
+        }
         return true;
     }
     if abroad(draft, sentence) {

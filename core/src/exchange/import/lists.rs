@@ -22,6 +22,7 @@ pub(super) fn announces(block: &Block, items: &[&Cell]) -> bool {
 pub(super) fn announced(draft: &mut Draft<'_>, announcement: &Cell, items: &[&Cell]) {
     draft.labelled(announcement);
     let shared = Shared::of(draft, announcement);
+    draft.headings.push(announcement.words());
     draft.account.understood(announcement);
     let mut at = 0;
     while let Some(item) = items.get(at) {

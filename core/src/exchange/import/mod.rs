@@ -34,7 +34,7 @@ const NOT_NOW: &str = "the heading says of these that they are planned, or past"
 /// The register of a document in blocks.
 pub(super) fn document(blocks: Vec<Block>, about: &About) -> Result<Import, Vec<Problem>> {
     let mut draft = Draft::new(about);
-    let mut at = 0;
+    let (last, mut at) = (last_list(&blocks), 0);
     while let Some(block) = blocks.get(at) {
         let items = blocks[at + 1..].iter().map_while(item).collect::<Vec<_>>();
         let now = !draft.is_not_now();
@@ -52,35 +52,39 @@ pub(super) fn document(blocks: Vec<Block>, about: &About) -> Result<Import, Vec<
             Block::Heading(_, cell) if now && records::headed(&mut draft, cell, &items) => at += items.len(),
             Block::Heading(level, cell) => heading(&mut draft, *level, cell),
             Block::Paragraph(cell) => {
-                let listed = lists_recipients(&blocks[at + 1..]);
-                paragraph(&mut draft, cell, listed);
+                paragraph(&mut draft, cell, at < last);
             }
             Block::Item(cell) if !now => draft.account.lost(cell, "a list", NOT_NOW),
-            Block::Item(cell) => at += list(&mut draft, cell, &items),
+            Block::Item(cell) => {
+                let whole: Vec<&Cell> = core::iter::once(cell).chain(items.iter().copied()).collect();
+                list(&mut draft, &whole);
+                at += items.len();
+            }
         }
         at += 1;
     }
     draft.finish()
 }
 
-/// Whether blocks hold recipients, or announce them: a sentence above them that speaks of all of them names no class.
-fn lists_recipients(blocks: &[Block]) -> bool {
-    blocks.iter().zip(blocks.iter().skip(1).map(Some).chain([None])).any(|(block, next)| match block {
+/// The last block that holds recipients, or announces them: a sentence above it that speaks of all of them names no class.
+fn last_list(blocks: &[Block]) -> usize {
+    let lists = |at: &usize| match &blocks[*at] {
         Block::Table(table) => table.columns.iter().any(|cell| column(&cell.text) == Some(Column::Recipient)),
-        block => lists::announces(block, &next.and_then(item).into_iter().collect::<Vec<_>>()),
-    })
+        block => lists::announces(block, &blocks.get(at + 1).and_then(item).into_iter().collect::<Vec<_>>()),
+    };
+    (0..blocks.len()).rev().find(lists).unwrap_or_default()
 }
 
-/// A list that nothing announces: records, or words on a recipient that is known. How many items beside the first it took.
-fn list(draft: &mut Draft, first: &Cell, rest: &[&Cell]) -> usize {
-    let whole: Vec<&Cell> = core::iter::once(first).chain(rest.iter().copied()).collect();
-    if records::listed(draft, &whole) {
-        return rest.len();
+/// A list that nothing announces: records, or words on recipients that are known.
+fn list(draft: &mut Draft, items: &[&Cell]) {
+    if records::listed(draft, items) {
+        return;
     }
-    if !lists::more(draft, first) {
-        draft.account.lost(first, "a list", "no list of recipients or activities");
+    for item in items {
+        if !lists::more(draft, item) {
+            draft.account.lost(item, "a list", "no list of recipients or activities");
+        }
     }
-    0
 }
 
 fn item(block: &Block) -> Option<&Cell> {
@@ -151,7 +155,8 @@ fn front_matter(draft: &mut Draft, cell: &Cell) -> bool {
 fn table(draft: &mut Draft, table: &Table) {
     let columns: Vec<Option<Column>> = table.columns.iter().map(|cell| column(&cell.text)).collect();
     let has = |wanted: Column| columns.contains(&Some(wanted));
-    let records = has(Column::Activity) && columns.iter().flatten().any(|of| about_activities(*of));
+    let records =
+        has(Column::OnBehalf) || has(Column::Activity) && columns.iter().flatten().any(|of| about_activities(*of));
     if !records && !has(Column::Recipient) {
         let rows: Vec<Vec<Cell>> = core::iter::once(&table.columns).chain(&table.rows).cloned().collect();
         if is_upright(&rows) {

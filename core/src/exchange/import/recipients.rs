@@ -33,6 +33,11 @@ fn is_mark(cell: &Cell) -> bool {
     ["-", "–", "—"].contains(&cell.text.as_str())
 }
 
+/// Whether a cell holds the number of its row, which a register does not keep.
+pub(super) fn is_number(cell: &Cell) -> bool {
+    cell.text.chars().count() < 4 || cell.text.chars().all(|sign| !sign.is_alphabetic())
+}
+
 /// An engagement in the making.
 struct Engagement<'d, 'a> {
     draft: &'d mut Draft<'a>,
@@ -51,7 +56,8 @@ impl Engagement<'_, '_> {
         match column {
             // A mark for an empty cell; an empty safeguard is something that the list says.
             Some(of) if is_mark(cell) && of != Column::Safeguard => account.understood(cell),
-            Some(Column::Number) => account.understood(cell),
+            Some(Column::Number) if is_number(cell) => account.understood(cell),
+            Some(Column::Number) => self.detail(cell),
             Some(Column::Recipient) if !self.named => {
                 self.named = true;
                 account.understood(cell);

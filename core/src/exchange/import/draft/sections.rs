@@ -12,7 +12,7 @@ impl Draft<'_> {
     /// A party, by its id.
     #[cfg(feature = "dpv")]
     pub(in crate::exchange::import) fn party_of(&mut self, id: &str) -> Option<&mut Value> {
-        self.parties.iter_mut().find(|party| party["id"] == id)
+        self.party_mut(id)
     }
 
     /// The party whose document it is.
@@ -24,14 +24,14 @@ impl Draft<'_> {
     pub(in crate::exchange::import) fn name_holder(&mut self, name: &Cell) {
         if self.about.holder_name.is_none() {
             self.parties[0]["name"] = json!({"written": name.text});
-            self.names.entry(name.text.clone()).or_insert(0);
+            self.named.entry(name.text.clone()).or_insert(0);
         }
     }
 
     /// A party that the document does not name: its id.
     pub(in crate::exchange::import) fn unnamed(&mut self, words: &str, disclosure: &str) -> String {
         let id = self.id(&slug(words));
-        self.parties.push(json!({"id": id, "name": {"written": null}, "disclosure": disclosure}));
+        self.admit(json!({"id": id, "name": {"written": null}, "disclosure": disclosure}));
         id
     }
 
