@@ -80,6 +80,40 @@ fn the_page_is_read_back_with_the_same_recipients_places_and_safeguards() {
     }
 }
 
+/// Safeguards of which the register has the facts and no words.
+#[test]
+fn safeguards_that_are_facts_are_read_back_as_facts() {
+    for (facts, wanted) in [
+        (r#"{"tools": [{"kind": "scc", "instrument": "eu-scc-2021-914", "module": 3}]}"#, None),
+        (r#"{"tools": [{"kind": "scc", "instrument": "eu-scc-2010-87", "module": null}]}"#, None),
+        (r#"{"tools": [{"kind": "bcr"}]}"#, None),
+        (r#"{"claims": ["eu-adequacy-us-dpf"]}"#, None),
+        (r#"{"claims": ["eu-adequacy-us-privacy-shield"], "tools": [{"kind": "bcr"}]}"#, None),
+        // A listing comes back as a claim of the page: whether it is there is for the list to say.
+        (
+            r#"{"certs": [{"instrument": "eu-adequacy-us-dpf", "active": true}]}"#,
+            Some(r#"{"claims": ["eu-adequacy-us-dpf"]}"#),
+        ),
+    ] {
+        let text = format!(
+            r#"{{"format": "lawful-register/1", "document": {{"id": "acme", "holder": "acme"}},
+                 "parties": [{{"id": "acme"}}, {{"id": "host", "name": {{"written": "Host"}}}}],
+                 "engagements": [{{"id": "hosting", "by": "acme", "engages": "host", "facts": {facts}}}]}}"#
+        );
+        let register: Register = serde_json::from_str(&text).unwrap();
+        let wanted: serde_json::Value = serde_json::from_str(wanted.unwrap_or(facts)).unwrap();
+        for language in Language::ALL {
+            let markdown = crate::text(&register, Paper::PageMarkdown, language);
+            let read = serde_json::to_value(read_back(&markdown)).unwrap();
+            let mut read = read["engagements"][0]["facts"].clone();
+            if let Some(tool) = read.pointer_mut("/tools/0").and_then(serde_json::Value::as_object_mut) {
+                tool.retain(|key, value| !value.is_null() || wanted["tools"][0].get(key).is_some());
+            }
+            assert_eq!(read, wanted, "{language}: {markdown}");
+        }
+    }
+}
+
 /// A register of one recipient in two countries.
 fn in_countries(countries: [Country; 2]) -> Register {
     let places = countries.map(|country| format!(r#"{{"place": "{country}", "kind": "establishment"}}"#)).join(",");
@@ -129,6 +163,41 @@ fn names_are_names_whatever_they_hold() {
         let (got, places, words) = &said(&read)[0];
         assert_eq!((got.as_str(), words.as_str()), (&*tidy(name), &*tidy(name)));
         assert_eq!(places.iter().next().map(|(_, place)| place.as_str()), Some("US"));
+    }
+}
+
+/// A feed of one new recipient of that name.
+fn feed(name: &str, of: Paper) -> String {
+    let new = hostile(name);
+    let mut old = new.clone();
+    old.engagements = Vec::new().into();
+    let mut options = Options::default();
+    options.since = Some(&old);
+    paper(&new, of, Language::En, &options).text().unwrap().to_owned()
+}
+
+#[test]
+fn names_are_names_in_a_feed() {
+    for name in HARM {
+        let atom = feed(name, Paper::AtomFeed);
+        assert_eq!(atom.matches('<').count(), feed("Acme", Paper::AtomFeed).matches('<').count(), "{atom}");
+        assert!(!atom.chars().any(|sign| sign.is_control() && sign != '\n') && !atom.contains('\u{ffff}'), "{atom:?}");
+        let json: serde_json::Value = serde_json::from_str(&feed(name, Paper::JsonFeed)).unwrap();
+        assert_eq!(json["items"][0]["title"], format!("{name} was added"));
+    }
+}
+
+#[test]
+fn headings_are_told_in_the_language() {
+    let row =
+        |markdown: String, at: usize| markdown.lines().filter(|line| line.starts_with('|')).nth(at).unwrap().to_owned();
+    let english = row(crate::text(&example("plandisc"), Paper::PageMarkdown, Language::En), 0);
+    for language in [Language::Nb, Language::Sv, Language::Da, Language::De] {
+        let told = row(crate::text(&example("plandisc"), Paper::PageMarkdown, language), 0);
+        for (english, told) in english.split('|').zip(told.split('|')).filter(|(english, _)| !english.trim().is_empty())
+        {
+            assert_ne!(english, told, "{language}");
+        }
     }
 }
 

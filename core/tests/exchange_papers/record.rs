@@ -56,6 +56,24 @@ fn what_is_unknown_is_written_so_in_the_language() {
 }
 
 #[test]
+fn headings_of_the_article_are_told_in_the_language() {
+    let register = example("superoffice");
+    for side in [RecordSide::Controller, RecordSide::Processor] {
+        let english = table(&register, side, Layout::Gdpr, Language::En);
+        for language in [Language::Nb, Language::Sv, Language::Da, Language::De] {
+            let told = table(&register, side, Layout::Gdpr, language);
+            assert!(
+                english[0].iter().zip(&told[0]).all(|(english, told)| english != told),
+                "{language}: {:?}",
+                told[0]
+            );
+            // The headings of an authority stay in its language.
+            assert_eq!(table(&register, side, Layout::Cnil, language)[0][0], "Nom de l’activité");
+        }
+    }
+}
+
+#[test]
 fn every_layout_has_its_columns_for_every_register() {
     for (name, _) in EXAMPLES {
         let register = example(name);

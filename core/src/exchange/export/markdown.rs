@@ -22,7 +22,8 @@ fn block(block: &Block, out: &mut String) {
         Block::Terms(terms) => {
             for (at, (term, said)) in terms.iter().enumerate() {
                 let gap = if at == 0 { "" } else { "\n" };
-                out.push_str(&format!("{gap}**{}**\n\n", inline(term)));
+                let more = if said.is_empty() { "" } else { "\n" };
+                out.push_str(&format!("{gap}**{}**\n{more}", inline(term)));
                 said.iter().for_each(|one| out.push_str(&format!("- {}\n", line(one))));
             }
         }

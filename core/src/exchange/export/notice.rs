@@ -138,6 +138,6 @@ fn safeguard(read: &Reading<'_>, one: &Recipient<'_>) -> String {
 /// Whether decisions are all that the register names: they are told of above, and are no safeguard.
 fn relies_on_decisions(one: &Recipient<'_>) -> bool {
     let others = |leg: &Leg| items(&leg.transfer.tools).len() + items(&leg.transfer.derogations).len() > 0;
-    let claims = one.legs.iter().any(|leg| !items(&leg.transfer.claims).is_empty());
-    claims && !one.legs.iter().any(others) && text(&one.engagement.safeguard_words).is_none()
+    let decisions = |leg: &Leg| items(&leg.transfer.claims).len() + items(&leg.transfer.certs).len() > 0;
+    one.legs.iter().any(decisions) && !one.legs.iter().any(others) && text(&one.engagement.safeguard_words).is_none()
 }

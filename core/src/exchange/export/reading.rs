@@ -170,7 +170,7 @@ impl<'a> Reading<'a> {
         }
     }
 
-    /// What the document says of the safeguard: its words, else the tools and decisions of the register; `–` is an empty
+    /// What the document says of the safeguard: its words, else the decisions and tools of the register; `–` is an empty
     /// place in the document.
     pub(super) fn safeguard(&self, recipient: &Recipient<'_>) -> Vec<String> {
         let one = recipient.engagement;
@@ -185,7 +185,10 @@ impl<'a> Reading<'a> {
         }
         let mut told = Vec::new();
         for leg in recipient.legs.iter().take(1) {
-            told.extend(items(&leg.transfer.claims).iter().map(|id| self.instrument(id)));
+            let listed = items(&leg.transfer.certs).iter().filter(|listing| listing.active != Fact::Is(false));
+            let decisions =
+                items(&leg.transfer.claims).iter().chain(listed.filter_map(|one| one.instrument.as_known()));
+            told.extend(once(decisions.map(|id| self.decision(id))));
             told.extend(items(&leg.transfer.tools).iter().map(|tool| self.tool(tool)));
             told.extend(items(&leg.transfer.derogations).iter().map(|one| match one.point {
                 Fact::Is(Point::Compelling) | Fact::Unknown | Fact::Unstated | Fact::None => "Art. 49(1)".to_owned(),
@@ -212,6 +215,17 @@ impl<'a> Reading<'a> {
         let module = (!numbers.is_empty()).then(|| self.tongue.tell("module {number}", &[("number", &numbers)]));
         let more: Vec<String> = of.into_iter().chain(module).collect();
         if more.is_empty() { kind } else { format!("{kind} ({})", more.join(", ")) }
+    }
+
+    /// A decision that is relied on, with the name that everybody knows it by.
+    fn decision(&self, id: &str) -> String {
+        let name = match id {
+            "eu-adequacy-us-dpf" | "ch-adequacy-us-dpf" => "Data Privacy Framework",
+            "eu-adequacy-us-privacy-shield" | "ch-us-privacy-shield" => "Privacy Shield",
+            "eu-adequacy-us-safe-harbour" | "ch-us-safe-harbor" => "Safe Harbour",
+            _ => return self.instrument(id),
+        };
+        format!("{name} ({})", self.instrument(id))
     }
 
     /// An instrument of the law as it is cited, a decision of the Union by its name in the language.
