@@ -1,6 +1,7 @@
 //! A document as one HTML file: valid, without script, without anything from elsewhere, fit to be printed.
 
 use super::doc::{Block, Doc, Table, Values};
+use crate::digest::sha256;
 use std::fmt::Write;
 
 /// Colours keep a contrast of 7:1. A table wider than the window can be moved, and wraps on paper.
@@ -10,17 +11,17 @@ body{font:1rem/1.5 system-ui,sans-serif;margin:0 auto;max-width:64rem;padding:1r
 body.broad{max-width:90rem}
 h1{font-size:1.6rem;line-height:1.25}h2{font-size:1.25rem;margin-top:2rem}h3{font-size:1.05rem;margin-top:1.5rem}
 .table{overflow-x:auto}
-table{border-collapse:collapse;width:100%}
+table{border-collapse:collapse;width:100%;font-size:.93rem}
 caption{text-align:left;padding-bottom:.4rem}
 caption.off{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-th,td{border:1px solid #76808a;padding:.4rem .5rem;text-align:left;vertical-align:top;min-width:6rem}
+th,td{border:1px solid #76808a;padding:.4rem .5rem;text-align:left;vertical-align:top;min-width:5rem;hyphens:auto}
 thead th{background:#e3e9ef;color:#10161c}
 tbody th{font-weight:600}
 td ul{margin:0;padding-left:1.1rem}
 dt{font-weight:600;margin-top:.6rem}dd{margin:0 0 0 1.2rem}
 @media print{@page{margin:14mm}
 body{font-size:9.5pt;max-width:none;padding:0;color:#000;background:#fff}
-.table{overflow:visible}th,td{min-width:0}
+table{font-size:8.5pt}.table{overflow:visible}th,td{min-width:0}
 thead{display:table-header-group}tr,dt,h2,h3{break-inside:avoid}h2,h3,dt{break-after:avoid}}
 ";
 
@@ -31,12 +32,14 @@ const BROAD: &str = "@media print{@page{size:A4 landscape}}\n";
 pub(super) fn html(doc: &Doc) -> String {
     let (class, broad) = if doc.broad { (" class=\"broad\"", BROAD) } else { ("", "") };
     let title = escaped(&doc.title);
+    let style = format!("\n{STYLE}{broad}");
     let mut out = format!(
         "<!DOCTYPE html>\n<html lang=\"{}\">\n<head>\n<meta charset=\"utf-8\">\n\
          <meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n\
-         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">\n\
-         <title>{title}</title>\n<style>\n{STYLE}{broad}</style>\n</head>\n<body{class}>\n<main>\n<h1>{}</h1>\n",
+         <meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'sha256-{}'\">\n\
+         <title>{title}</title>\n<style>{style}</style>\n</head>\n<body{class}>\n<main>\n<h1>{}</h1>\n",
         escaped(&doc.language),
+        base64(&sha256(style.as_bytes())),
         shown(&doc.title)
     );
     let mut above = doc.title.as_str();
@@ -106,6 +109,20 @@ fn cell(values: &Values) -> String {
     }
 }
 
+/// Bytes in base 64 (RFC 4648 section 4), as a policy names a digest.
+fn base64(bytes: &[u8]) -> String {
+    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
+    let mut out = String::new();
+    for three in bytes.chunks(3) {
+        let number = (0..3).fold(0_usize, |number, at| number << 8 | usize::from(three.get(at).copied().unwrap_or(0)));
+        for at in 0..4 {
+            let sign = SIGNS[number >> (18 - 6 * at) & 63];
+            out.push(if at > three.len() { '=' } else { char::from(sign) });
+        }
+    }
+    out
+}
+
 /// The longest run of signs without a place to break it.
 const RUN: usize = 32;
 
@@ -143,4 +160,16 @@ pub(super) fn escaped(text: &str) -> String {
         }
     }
     out
+}
+
+#[cfg(test)]
+mod tests {
+    use super::base64;
+
+    #[test]
+    fn base_64_is_that_of_the_standard() {
+        for (bytes, text) in [("", ""), ("f", "Zg=="), ("fo", "Zm8="), ("foo", "Zm9v"), ("foobar", "Zm9vYmFy")] {
+            assert_eq!(base64(bytes.as_bytes()), text);
+        }
+    }
 }
