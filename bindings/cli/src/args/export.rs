@@ -12,7 +12,8 @@ pub struct Export {
     /// A register; `-` is standard input
     pub file: String,
     /// What to make of it: mermaid, dot, dossier, opa, record-csv, record-xlsx, page-html, page-markdown, json-feed,
-    /// atom-feed, notice-html, notice-markdown, contract-html, contract-markdown, clauses-html, clauses-markdown
+    /// atom-feed, notice-html, notice-markdown, contract-html, contract-markdown, clauses-html, clauses-markdown, tilt,
+    /// fides, dpv-json-ld
     #[arg(long, value_name = "KIND", value_parser = word::<Paper>)]
     pub to: Paper,
     /// The register as it was before, for what tells of changes
