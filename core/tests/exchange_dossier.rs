@@ -184,11 +184,15 @@ fn it_can_be_read_without_seeing_it() {
 
 #[test]
 fn the_same_input_gives_the_same_bytes() {
-    for (_, register) in registers() {
+    for (name, register) in registers() {
         for paper in [Paper::Dossier, Paper::Dot, Paper::Opa] {
+            // The tables are the same for every register.
+            if paper == Paper::Opa && name != "plandisc" {
+                continue;
+            }
             let law = Law::bundled();
             let make = || export(&register, &law.on(date("2026-11-22")), paper, &Options::default()).unwrap();
-            assert_eq!(make(), make(), "{paper}");
+            assert_eq!(make(), make(), "{paper} of {name}");
         }
     }
 }

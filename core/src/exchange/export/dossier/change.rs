@@ -196,7 +196,7 @@ fn legs(tongue: Tongue<'_>, all: &[LegChange], html: &mut Html) {
         return;
     }
     let columns = [tongue.label("Recipient"), tongue.label("Before"), tongue.label("After")];
-    table(tongue.label("What it does to the transfers"), &columns, html, |html| {
+    table("moved", tongue.label("What it does to the transfers"), &columns, html, |html| {
         for leg in all {
             html.element("tr", &[], |html| {
                 html.element("th", &[("scope", "row")], |html| {

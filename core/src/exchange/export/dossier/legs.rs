@@ -4,6 +4,7 @@ use super::html::Html;
 use super::proof::{self, Told};
 use super::{Case, Dossier, findings, picture, signs};
 use crate::Verdict;
+use std::collections::BTreeSet;
 
 /// The most legs whose proof is written out; of a larger register the proof of one leg is had by itself.
 const PROOFS: usize = 400;
@@ -18,16 +19,26 @@ pub(super) fn flow(dossier: &Dossier<'_>, html: &mut Html) {
     legend(dossier, html);
     picture::figures(dossier, html);
     let columns = [
-        tongue.label("From"),
         tongue.label("Recipient"),
         tongue.label("Country"),
         tongue.label("Verdict"),
         tongue.label("Ground or reason"),
         tongue.label("Valid until"),
+        tongue.label("From"),
     ];
-    super::tables::table(tongue.label("The same in words"), &columns, html, |html| {
+    // Where there is one sender, the caption names it.
+    let caption = tongue.label("The same in words");
+    let senders: BTreeSet<&str> = dossier.cases.iter().map(|case| case.leg.from.as_str()).collect();
+    let (shape, caption, columns) = match senders.first().filter(|_| senders.len() == 1) {
+        Some(id) => {
+            let caption = format!("{caption}. {}: {}", tongue.label("From"), dossier.names.get(id));
+            ("flow-table", caption, &columns[..5])
+        }
+        None => ("flow-table from", caption.to_owned(), &columns[..]),
+    };
+    super::tables::table(shape, &caption, columns, html, |html| {
         for case in &dossier.cases {
-            html.element("tr", &[], |html| row(dossier, case, &columns, html));
+            html.element("tr", &[], |html| row(dossier, case, columns, html));
         }
     });
 }
@@ -42,28 +53,28 @@ fn legend(dossier: &Dossier<'_>, html: &mut Html) {
     });
 }
 
-fn row(dossier: &Dossier<'_>, case: &Case<'_>, columns: &[&str; 6], html: &mut Html) {
+fn row(dossier: &Dossier<'_>, case: &Case<'_>, columns: &[&str], html: &mut Html) {
     let (tongue, verdict) = (dossier.tongue, &case.said.verdict);
-    let label = |at: usize| [("data-label", columns[at])];
-    html.element("td", &label(0), |html| html.name(&dossier.names.get(&case.leg.from)));
+    let label = |at: usize| [("data-label", columns.get(at).copied().unwrap_or_default())];
     html.element("th", &[("scope", "row")], |html| {
         html.element("a", &[("href", &format!("#{}", case.anchor))], |html| html.name(&case.said.recipient));
     });
-    html.leaf("td", &[("data-label", columns[2]), ("class", "short")], &case.place);
-    html.element("td", &label(3), |html| signs::badge(tongue, verdict.outcome, html));
-    html.element("td", &[("data-label", columns[4]), ("class", "third")], |html| {
-        match (&verdict.ground, verdict.reason()) {
-            (Some(ground), _) => html.leaf("code", &[], ground),
-            (None, Some(reason)) => {
-                html.text(&reason.message);
-                html.text(" ");
-                html.code(reason.code);
-            }
-            (None, None) => {}
+    html.leaf("td", &label(1), &case.place);
+    html.element("td", &label(2), |html| signs::badge(tongue, verdict.outcome, html));
+    html.element("td", &label(3), |html| match (&verdict.ground, verdict.reason()) {
+        (Some(ground), _) => html.leaf("code", &[], ground),
+        (None, Some(reason)) => {
+            html.text(&reason.message);
+            html.text(" ");
+            html.code(reason.code);
         }
+        (None, None) => {}
     });
     let until = verdict.valid_until.map_or_else(|| tongue.label("no end known").to_owned(), |date| tongue.day(date));
-    html.leaf("td", &[("data-label", columns[5]), ("class", "short")], &until);
+    html.leaf("td", &label(4), &until);
+    if columns.len() > 5 {
+        html.element("td", &label(5), |html| html.name(&dossier.names.get(&case.leg.from)));
+    }
 }
 
 /// A block for each leg.

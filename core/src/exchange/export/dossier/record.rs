@@ -32,7 +32,7 @@ pub(super) fn write(dossier: &Dossier<'_>, html: &mut Html) {
         return;
     }
     let columns = [tongue.label("Question"), tongue.label("About"), tongue.label("Answer"), tongue.label("Findings")];
-    table(tongue.label("In order"), &columns, html, |html| {
+    table("record-table", tongue.label("In order"), &columns, html, |html| {
         for one in good {
             html.element("tr", &[], |html| {
                 html.leaf("th", &[("scope", "row")], label(tongue, one.question));

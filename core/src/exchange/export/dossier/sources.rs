@@ -50,7 +50,7 @@ fn instruments(dossier: &Dossier<'_>, html: &mut Html) {
         return;
     }
     let columns = [tongue.label("Instrument"), tongue.label("Citation"), tongue.label("In force")];
-    table(tongue.label("Instruments of the law"), &columns, html, |html| {
+    table("instruments", tongue.label("Instruments of the law"), &columns, html, |html| {
         for one in found {
             html.element("tr", &[], |html| {
                 html.element("th", &[("scope", "row"), ("lang", "en")], |html| {

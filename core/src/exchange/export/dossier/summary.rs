@@ -3,6 +3,7 @@
 use super::html::Html;
 use super::{Dossier, signs};
 use crate::{Code, Counts, Finding, Outcome, Severity};
+use std::collections::{BTreeMap, HashSet};
 
 /// How many findings and days come first.
 const FINDINGS: usize = 6;
@@ -54,6 +55,7 @@ fn counts(dossier: &Dossier<'_>, title: &str, counts: &Counts, record: bool, htm
 struct Grouped<'a> {
     finding: &'a Finding,
     about: Vec<&'a str>,
+    seen: HashSet<&'a str>,
 }
 
 /// The gravest findings on transfers and record, those of one code put together: breaches before gaps, and among equals the
@@ -61,7 +63,7 @@ struct Grouped<'a> {
 fn gravest<'a>(dossier: &'a Dossier<'_>) -> Vec<Grouped<'a>> {
     // What sums up other findings says nothing of its own.
     const SUMS: [&str; 2] = ["LF-T-090", "LF-T-091"];
-    let mut all: Vec<(Code, Grouped<'a>)> = Vec::new();
+    let mut all: BTreeMap<(Code, Severity), Grouped<'a>> = BTreeMap::new();
     let legs = dossier
         .cases
         .iter()
@@ -75,14 +77,16 @@ fn gravest<'a>(dossier: &'a Dossier<'_>) -> Vec<Grouped<'a>> {
         if finding.severity < Severity::Gap || SUMS.contains(&finding.code.as_str()) {
             continue;
         }
-        match all.iter_mut().find(|(code, of)| (*code, of.finding.severity) == (finding.code, finding.severity)) {
-            Some((_, of)) if of.about.contains(&about) => {}
-            Some((_, of)) => of.about.push(about),
-            None => all.push((finding.code, Grouped { finding, about: vec![about] })),
+        let fresh = || Grouped { finding, about: Vec::new(), seen: HashSet::new() };
+        let of = all.entry((finding.code, finding.severity)).or_insert_with(fresh);
+        if of.seen.insert(about) {
+            of.about.push(about);
         }
     }
-    all.sort_by_key(|(code, of)| (std::cmp::Reverse((of.finding.severity, of.about.len())), *code));
-    all.into_iter().map(|(_, of)| of).collect()
+    let mut all: Vec<Grouped<'a>> = all.into_values().collect();
+    // The sort keeps codes in their order among equals.
+    all.sort_by_key(|of| std::cmp::Reverse((of.finding.severity, of.about.len())));
+    all
 }
 
 fn urgent(dossier: &Dossier<'_>, html: &mut Html) {

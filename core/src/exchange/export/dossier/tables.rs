@@ -5,9 +5,10 @@ use super::{Dossier, signs};
 use crate::facts::FactName;
 use std::collections::BTreeMap;
 
-/// A table with a caption and headings; on a phone its cells stand one below the other, each with its heading.
-pub(super) fn table(caption: &str, columns: &[&str], html: &mut Html, rows: impl FnOnce(&mut Html)) {
-    html.element("table", &[], |html| {
+/// A table with a caption and headings; on a phone its cells stand one below the other, each with its heading. `shape` is
+/// the class that gives its columns their widths: a long word then breaks in its column and does not widen it.
+pub(super) fn table(shape: &str, caption: &str, columns: &[&str], html: &mut Html, rows: impl FnOnce(&mut Html)) {
+    html.element("table", &[("class", shape)], |html| {
         html.leaf("caption", &[], caption);
         html.element("thead", &[], |html| {
             html.element("tr", &[], |html| {
@@ -28,7 +29,7 @@ pub(super) fn calendar(dossier: &Dossier<'_>, html: &mut Html) {
     let columns =
         [tongue.label("Day"), tongue.label("Recipient"), tongue.label("What happens"), tongue.label("Verdict")];
     let caption = tongue.labelled("From {from} to {until}", &words);
-    table(&caption, &columns, html, |html| {
+    table("calendar-table", &caption, &columns, html, |html| {
         for entry in &dossier.calendar {
             html.element("tr", &[], |html| {
                 html.leaf("th", &[("scope", "row")], &tongue.day(entry.date));
@@ -76,7 +77,7 @@ pub(super) fn assumed(dossier: &Dossier<'_>, html: &mut Html) {
         tongue.label("Where nothing is said, these values were taken. Whoever knows better says so in the register."),
     );
     let columns = [tongue.label("Fact"), tongue.label("Value taken"), tongue.label("Transfers")];
-    table(tongue.label("Assumed where nothing is said"), &columns, html, |html| {
+    table("facts-taken", tongue.label("Assumed where nothing is said"), &columns, html, |html| {
         for ((fact, value), legs) in &facts {
             html.element("tr", &[], |html| {
                 html.element("th", &[("scope", "row")], |html| {

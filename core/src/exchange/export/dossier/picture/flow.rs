@@ -88,6 +88,7 @@ impl Flow {
             });
         }
         let mut groups: BTreeMap<(usize, &str), Rows> = BTreeMap::new();
+        let mut seen: HashMap<(usize, &str, Outcome, &str), usize> = HashMap::new();
         for case in cases {
             let Some(from) = numbers.get(case.leg.from.as_str()).copied() else { continue };
             let outcome = case.said.verdict.outcome;
@@ -95,7 +96,12 @@ impl Flow {
                 Some(to) => flow.arrive(to, Arrival { from, place: case.place.clone(), outcome, count: 1 }),
                 None => {
                     let rows = groups.entry((from, &case.place)).or_default().entry(Reverse(outcome)).or_default();
-                    receive(rows, &case.said.recipient);
+                    let next = rows.len();
+                    let at = *seen.entry((from, &case.place, outcome, &case.said.recipient)).or_insert(next);
+                    match rows.get_mut(at) {
+                        Some(row) => row.legs += 1,
+                        None => rows.push(Recipient { name: case.said.recipient.clone(), legs: 1 }),
+                    }
                 }
             }
         }
@@ -138,12 +144,5 @@ impl Flow {
             }
         }
         None
-    }
-}
-
-fn receive(rows: &mut Vec<Recipient>, name: &str) {
-    match rows.iter_mut().find(|row| row.name == name) {
-        Some(row) => row.legs += 1,
-        None => rows.push(Recipient { name: name.to_owned(), legs: 1 }),
     }
 }
