@@ -28,6 +28,7 @@ struct Beside {
     language: Option<Id>,
     #[serde(deserialize_with = "day")]
     published: Option<Date>,
+    part: Option<String>,
 }
 
 fn day<'de, D: serde::Deserializer<'de>>(d: D) -> Result<Option<Date>, D::Error> {
@@ -49,6 +50,7 @@ impl Beside {
         about.holder_country = self.holder_country;
         about.language = self.language.map(|tag| tag.to_string());
         about.published = self.published;
+        about.part = self.part;
         about
     }
 }

@@ -59,9 +59,11 @@ impl<'a> Structured<'a> {
         };
         let (read, unread) = places::places(&cell);
         let short = cell.text.chars().count() <= SHORT;
+        // The official name of a country may be long.
+        let named = cell.text.parse::<crate::facts::PlaceName>().is_ok();
         match read.as_slice() {
             // `San Francisco, USA` has one part too many; a sentence is no name of a country.
-            [one] if unread.is_empty() || (unread.len() == 1 && short) => {
+            [one] if unread.len() < 2 && (short || named) => {
                 self.ledger.judged(node, unread);
                 Some(json!({"place": one.place, "kind": kind, "words": cell.words()}))
             }

@@ -31,7 +31,9 @@ impl Dpv<'_> {
                     let why = "the document says where the entity is, and no more of it";
                     place["reading"] = json!(self.draft.reading(&property, "establishment", why));
                     self.graph.understood(at);
-                    if let Some(party) = self.draft.party_of(party) {
+                    if party == self.draft.holder() {
+                        self.draft.place_holder(place);
+                    } else if let Some(party) = self.draft.party_of(party) {
                         push(&mut party["places"], place);
                     }
                 }

@@ -28,6 +28,13 @@ impl Draft<'_> {
         }
     }
 
+    /// A place of the holder, where the caller does not tell its country.
+    pub(in crate::exchange::import) fn place_holder(&mut self, place: Value) {
+        if self.about.holder_country.is_none() {
+            push(&mut self.parties[0]["places"], place);
+        }
+    }
+
     /// A party that the document does not name: its id.
     pub(in crate::exchange::import) fn unnamed(&mut self, words: &str, disclosure: &str) -> String {
         let id = self.id(&slug(words));

@@ -90,7 +90,7 @@ impl Tilt<'_> {
             base.draft.name_holder(&name);
         }
         if let Some(place) = base.place(controller.get("country"), "establishment") {
-            base.draft.holder_of()["places"] = json!([place]);
+            base.draft.place_holder(place);
         }
         for (key, kind) in [("division", "controller-division"), ("address", "controller-address")] {
             if let Some(words) = base.ledger.take(controller.get(key)) {
