@@ -2,7 +2,7 @@
 
 use super::super::super::fides::{ROLES, SYSTEM, TEXTS, TOOLS, meaning, word};
 use super::{Group, Manifest, as_key, list, name, words};
-use crate::facts::{DataCategory, Engagement, Fact, FlowKind, Naming, Party};
+use crate::facts::{DataCategory, Engagement, Fact, FlowKind, Naming, Party, Words};
 use serde_json::{Value, json};
 
 impl<'a> Manifest<'a> {
@@ -154,6 +154,15 @@ impl<'a> Manifest<'a> {
         }
         self.joint(activity, &mut dataset);
         dataset["data_categories"] = json!(self.keys(list(&activity.data)));
+        // The examples of a category are fields of a collection of its own: in one, no name may stand twice.
+        let mut collections = Vec::new();
+        for category in list(&activity.data).iter().filter(|category| !list(&category.examples).is_empty()) {
+            let keys = self.keys(std::slice::from_ref(category));
+            let field = |words: &Words| json!({"name": words.text, "data_categories": keys});
+            let fields: Vec<Value> = list(&category.examples).iter().map(field).collect();
+            collections.push(json!({"name": keys.first(), "fields": fields}));
+        }
+        dataset["collections"] = json!(collections);
         dataset
     }
 

@@ -4,10 +4,11 @@ use super::super::super::cells::Cell;
 use super::super::super::fides::DATASET;
 use super::super::super::tree::Node;
 use super::super::activities::retention;
+use super::super::draft::push;
 use super::super::structured::add;
 use super::system::System;
-use super::{Fides, line};
-use serde_json::json;
+use super::{Fides, is_same, line, text};
+use serde_json::{Value, json};
 
 impl Fides<'_> {
     /// How long a dataset is kept, known before the systems that refer to it are read.
@@ -57,17 +58,37 @@ impl Fides<'_> {
         self.base.draft.state(DATASET, Some(&id), &Cell::new(&key, line(node)));
     }
 
-    /// The categories of the set, its collections and all their fields. The reader bounds how deep they go.
-    fn fields(&mut self, node: &Node, data: &mut Vec<serde_json::Value>) {
+    /// The categories of the set, its collections and all their fields; a field with personal data is an example of its
+    /// categories. The reader bounds how deep they go.
+    fn fields(&mut self, node: &Node, data: &mut Vec<Value>) {
         self.categories(node.list("data_categories"), data);
         for list in ["collections", "fields"] {
             for field in node.list(list).iter().filter(|field| field.is_map()) {
-                for part in ["name", "description"] {
-                    if let Some(words) = field.get(part) {
-                        self.base.ledger.lost(words, "the name of a field is no fact of a processing");
-                    }
+                if let Some(words) = field.get("description") {
+                    self.base.ledger.lost(words, "the description of a field is no fact of a processing");
                 }
+                self.field(field, data);
                 self.fields(field, data);
+            }
+        }
+    }
+
+    fn field(&mut self, field: &Node, data: &mut Vec<Value>) {
+        let mut own = Vec::new();
+        self.categories(field.list("data_categories"), &mut own);
+        let Some(name) = field.get("name") else { return };
+        let Some(words) = name.cell().filter(|_| !own.is_empty()) else {
+            return self.base.ledger.lost(name, "the name of a field without personal data");
+        };
+        self.base.ledger.understood(name);
+        for category in own {
+            let at = data.iter().position(|known| is_same(known, &category)).unwrap_or_else(|| {
+                data.push(category);
+                data.len() - 1
+            });
+            let known = data[at]["examples"].as_array().into_iter().flatten().any(|of| text(of) == words.text);
+            if !known {
+                push(&mut data[at]["examples"], words.words());
             }
         }
     }

@@ -142,7 +142,7 @@ impl Fides<'_> {
                 Some(cell) => {
                     self.base.ledger.understood(node);
                     let category = self.category(&cell);
-                    if !into.contains(&category) {
+                    if !into.iter().any(|known| is_same(known, &category)) {
                         into.push(category);
                     }
                 }
@@ -208,6 +208,16 @@ impl Fides<'_> {
         }
         ids
     }
+}
+
+/// Whether two entries are of one category, whatever else they say.
+fn is_same(first: &Value, second: &Value) -> bool {
+    first["category"] == second["category"] && text(&first["words"]) == text(&second["words"])
+}
+
+/// The text of words.
+fn text(words: &Value) -> &str {
+    words.as_str().or_else(|| words["text"].as_str()).unwrap_or_default()
 }
 
 fn line(node: &Node) -> usize {
