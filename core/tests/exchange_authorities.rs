@@ -235,3 +235,41 @@ fn a_processor_records_what_it_does_for_each_controller() {
         assert!(import.losses.iter().all(|loss| loss.text == "Locks"), "{heading}: {:?}", import.losses);
     }
 }
+
+/// What the library writes in the columns of an authority it reads as well: every heading is known, on both sides.
+#[test]
+fn every_heading_of_every_layout_is_known() {
+    use lawful::exchange::export::{Layout, Options, Paper, export};
+    use lawful::facts::{RecordSide, Register};
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/examples/registers/superoffice.json");
+    let register: Register = serde_json::from_str(&std::fs::read_to_string(path).unwrap()).unwrap();
+    let law = lawful::Law::bundled();
+    let day = law.on(lawful::day::parse("2026-11-22").unwrap());
+    let layouts = [
+        Layout::Gdpr,
+        Layout::Cnil,
+        Layout::Ico,
+        Layout::Dpc,
+        Layout::DatatilsynetNo,
+        Layout::DatatilsynetDk,
+        Layout::Imy,
+    ];
+    let mut all = Vec::new();
+    for layout in layouts {
+        for side in [RecordSide::Controller, RecordSide::Processor] {
+            let mut options = Options::default();
+            (options.layout, options.side) = (layout, side);
+            let sheet = export(&register, &day, Paper::RecordCsv, &options).unwrap();
+            let (read, register) = read(sheet.text().unwrap(), Format::Csv);
+            let unknown: Vec<&str> = (read.losses.iter())
+                .filter(|loss| loss.place == "a heading of a table")
+                .map(|loss| loss.text.as_str())
+                .collect();
+            all.extend(unknown.iter().map(|heading| format!("{layout} {side:?}: {heading}")));
+            if register["activities"].as_array().is_none_or(|all| all.is_empty()) {
+                all.push(format!("{layout} {side:?}: no activity"));
+            }
+        }
+    }
+    assert!(all.is_empty(), "{all:#?}");
+}

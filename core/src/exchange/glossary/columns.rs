@@ -125,7 +125,10 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     (Column::Controller, &[
         "controller", "data controller", "behandlingsansvarlig", "personuppgiftsansvarig", "dataansvarlig", "verantwortlicher",
         "verwerkingsverantwoordelijke", "responsable du traitement", "responsable de traitement",
-        "name and contact details of controller", "client responsable de traitement", "client",
+        "name and contact details of controller", "client responsable de traitement", "client", "name and contact details",
+        "data protection officer", "name and contact details of the controller", "name and contact details of the processor",
+        "name and contact details of controllers representative", "coordonnées du responsable de l organisme",
+        "coordonnées du délégué à la protection des données",
     ]),
     (Column::Basis, &[
         "legal basis", "lawful basis", "lawful basis art 6", "legal ground", "lawful ground", "article 6 lawful basis",
@@ -200,7 +203,7 @@ pub(super) const COLUMNS: &[(Column, &[&str])] = &[
     (Column::Special, &[
         "article 9 condition for processing special category data", "article 9 condition", "art 9 condition",
         "special category condition", "special category note", "special categories",
-        "des données sensibles sont elles traitées", "données sensibles", "særlige kategorier",
+        "des données sensibles sontelles traitées", "données sensibles", "særlige kategorier",
         "særlige kategorier av personopplysninger", "særlige kategorier af personoplysninger", "känsliga personuppgifter",
         "besondere kategorien", "besondere kategorien personenbezogener daten", "bijzondere persoonsgegevens",
     ]),

@@ -66,8 +66,14 @@ pub(super) enum Column {
 /// The column that a heading announces: the longest phrase of the list that it is, or that it begins or ends with. What
 /// stands in brackets does not count where the rest is a phrase.
 pub(super) fn column(heading: &str) -> Option<Column> {
+    // The letter of an item: `(b) Purposes`.
+    let heading = match heading.trim_start().strip_prefix('(').and_then(|rest| rest.split_once(')')) {
+        Some((letter, rest)) if letter.chars().count() < 3 => rest,
+        _ => heading,
+    };
     let bare = heading.split('(').next().unwrap_or_default();
-    exact(&fold(bare)).or_else(|| near(&fold(heading)))
+    let whole = || fold(heading);
+    exact(&fold(bare)).filter(|_| !bare.trim().is_empty() || heading.trim().is_empty()).or_else(|| near(&whole()))
 }
 
 fn phrases() -> impl Iterator<Item = (Column, &'static str)> {
@@ -98,7 +104,7 @@ fn near(heading: &str) -> Option<Column> {
 const ALONE: &[&str] = &[
     "", "no", "nr", "id", "ref", "number", "nummer", "name", "navn", "namn", "naam", "nom", "data", "daten", "use", "role",
     "date", "dato", "datum", "source", "status", "location", "entity", "company", "contract", "agreement", "process",
-    "behandling", "processing", "service", "product", "objet", "stand", "art", "land", "ort", "transfer", "security",
+    "behandling", "processing", "service", "client", "product", "objet", "stand", "art", "land", "ort", "transfer", "security",
 ];
 
 /// What a document calls a recipient by a heading, as the word of [`Label`](crate::facts::Label).
@@ -212,7 +218,7 @@ mod tests {
         ] {
             assert_eq!(column(heading), Some(wanted), "{heading}");
         }
-        for heading in ["Story points", "Data protection officer", "Name of the form", "Rights of the individuals"] {
+        for heading in ["Story points", "Story", "Name of the form", "Rights of the individuals"] {
             assert_eq!(column(heading), None, "{heading}");
         }
     }

@@ -104,7 +104,8 @@ fn qualified(words: &str) -> Option<PlaceName> {
     }
     let lead = LEADS.iter().find(|lead| folded.starts_with(**lead)).map_or(0, |lead| lead.len());
     let tail = TAILS.iter().find(|tail| folded.ends_with(**tail)).map_or(words.len(), |tail| words.len() - tail.len());
-    let end = folded.find(" for ").filter(|at| *at > lead).unwrap_or(tail);
+    let use_of = folded.find(" for ").filter(|at| *at > lead && USES.iter().any(|word| folded.ends_with(word)));
+    let end = use_of.unwrap_or(tail);
     if lead >= end || (lead, end) == (0, words.len()) {
         return None;
     }
@@ -116,6 +117,10 @@ fn qualified(words: &str) -> Option<PlaceName> {
 /// Regions that a cloud calls by a direction. All `us-…` are in the United States; `eu-…` are not all in the EU.
 const DIRECTIONS: &[&str] =
     &["east", "west", "central", "north", "south", "northeast", "southeast", "northwest", "southwest"];
+
+/// What a place may be said to be for.
+const USES: &[&str] =
+    &[" processing", " storage", " hosting", " analytics", " payments", " billing", " backups", " support"];
 
 #[rustfmt::skip]
 const LEADS: &[&str] = &[
@@ -147,6 +152,11 @@ fn is_detail(cell: &Cell, words: &Cell, stated: &mut Stated) -> bool {
         zone || named || EXCEPTIONS.contains(&word.to_lowercase().as_str())
     };
     let pairs = tokens.windows(2).any(|pair| pair.join(" ").parse::<PlaceName>().is_ok());
+    // Before a comma stands the name of a town, and no sentence.
+    let town = tokens.len() < 4 && tokens.iter().all(|word| word.starts_with(char::is_uppercase));
+    if form.starts_with(&format!("{detail}, ")) && !town {
+        return false;
+    }
     if tokens.len() > 8 || pairs || tokens.iter().any(apart) {
         return false;
     }
@@ -205,6 +215,12 @@ mod tests {
             ("Toronto / USA data centres", vec!["US"], vec!["Toronto"]),
             ("San Francisco, USA (with EU edge replication)", vec!["US"], vec!["with EU edge replication"]),
             ("Germany (backups in USA)", vec!["DE"], vec!["backups in USA"]),
+            (
+                "wherever our partners are, the USA for one",
+                vec![],
+                vec!["wherever our partners are", "the USA for one"],
+            ),
+            ("wherever we are, Norway", vec!["NO"], vec!["wherever we are"]),
             ("Germany (except support)", vec!["DE"], vec!["except support"]),
             ("Mumbai, Pune, Germany", vec!["DE"], vec!["Mumbai", "Pune"]),
             ("US-East (us-east-1)", vec!["US"], vec![]),
