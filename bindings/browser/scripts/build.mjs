@@ -63,7 +63,7 @@ const types = ["--declaration", "--emitDeclarationOnly", "--strict", "--exactOpt
 const node = join(root, "bindings/node/src");
 const emit = [...types, "--module", "nodenext", "--target", "es2022", "--rootDir", node, "--outDir", join(out, "dist/types"), join(node, "questions.ts")];
 execFileSync(join(here, "node_modules/.bin/tsc"), emit, { stdio: "inherit" });
-cpSync(join(here, "src/lawful-browser.d.ts"), join(out, "dist/lawful-browser.d.ts"));
+for (const name of ["lawful-browser.d.ts", "lawful-transfer.d.ts"]) cpSync(join(here, "src", name), join(out, "dist", name));
 
 cpSync(join(here, "demo"), join(out, "site"), { recursive: true });
 cpSync(join(out, "dist"), join(out, "site/lawful"), { recursive: true });

@@ -45,6 +45,9 @@ test("what is declared is there, and nothing else", async () => {
       words: [...Object.getOwnPropertyNames(Object.getPrototypeOf(words)), ...Object.keys(words)],
     };
   });
+  const alone = await page.evaluate(async () => Object.keys(await import("./lawful/lawful-transfer.js")).sort());
+  const listed = readFileSync(join(out, "dist/lawful-transfer.d.ts"), "utf8").match(/^export \{ (.*) \} from/m)[1].split(", ");
+  assert.deepEqual(alone, [...listed, "ask"].sort());
   const exported = [...declared.matchAll(/^export (?:function|const|class) (\w+)/gm)].map(([, name]) => name);
   assert.deepEqual(found.exports, [...new Set(exported)].sort());
   for (const name of ["LawfulTransfer", "LawfulRegister"]) {

@@ -33,7 +33,7 @@ const middle = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 
 /** The median time of a call in nanoseconds: of many short samples, so that what else the machine does falls into few. */
 export function median(run, rounds = 501, calls = 16) {
-    for (let i = 0; i < 500; i += 1) run();
+    for (let i = 0; i < 5000; i += 1) run();
     const times = [];
     for (let round = 0; round < rounds; round += 1) {
         const before = performance.now();
@@ -71,6 +71,13 @@ export function ofLawful({ Law }) {
     same(on.decide(FACTS), "lawful");
     same(on.transfer(FACTS).outcome, "lawful");
     return { decide: median(() => on.decide(FACTS)), text: median(() => on.decide(text)), verdict: median(() => on.transfer(FACTS), 201, 2) };
+}
+
+/** What the build for one transfer is timed at: its questions and answers are JSON as those of every other face. */
+export function ofTransfer({ answer }) {
+    const question = JSON.stringify({ question: "transfer", as_of: DAY, detail: "outcome", facts: FACTS });
+    same(JSON.parse(answer(question)).outcome, "lawful");
+    return { decide: median(() => JSON.parse(answer(JSON.stringify({ question: "transfer", as_of: DAY, detail: "outcome", facts: FACTS })))), text: median(() => answer(question)) };
 }
 
 /** What the small build is timed at. */

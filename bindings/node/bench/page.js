@@ -1,5 +1,5 @@
 // The timings in a page. `window.bench` is the promise of the figures.
-import { instantiation, ofCedar, ofDecide, ofLawful, ofRegorus } from "./measure.js";
+import { instantiation, ofCedar, ofDecide, ofLawful, ofRegorus, ofTransfer } from "./measure.js";
 
 /** Each library by name: where its module is, and how it is started and timed. */
 const LIBRARIES = {
@@ -7,6 +7,11 @@ const LIBRARIES = {
         const lawful = await import("../dist/index.js");
         await lawful.init();
         return ofLawful(lawful);
+    }],
+    "lawful/transfer": ["../dist/transfer/lawful_bg.wasm", async () => {
+        const one = await import("../dist/transfer.js");
+        await one.init();
+        return ofTransfer(one);
     }],
     "lawful/decide": ["../dist/decide/lawful_bg.wasm", async () => {
         const small = await import("../dist/decide.js");

@@ -5,10 +5,11 @@ import { existsSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
 import * as lawful from "lawful";
 import * as small from "lawful/decide";
+import * as one from "lawful/transfer";
 import * as cedar from "@cedar-policy/cedar-wasm/nodejs";
 import { sizes } from "../scripts/size.mjs";
 import { inChromium } from "./chromium.mjs";
-import { instantiation, ofCedar, ofDecide, ofLawful, ofRegorus } from "./measure.js";
+import { instantiation, ofCedar, ofDecide, ofLawful, ofRegorus, ofTransfer } from "./measure.js";
 
 const here = (path) => new URL(path, import.meta.url);
 
@@ -25,10 +26,11 @@ async function regorus() {
     return module;
 }
 
-await Promise.all([lawful.init(), small.init()]);
+await Promise.all([lawful.init(), one.init(), small.init()]);
 const rego = await regorus();
 const libraries = [
     ["lawful", "../dist/wasm/lawful_bg.wasm", () => ofLawful(lawful)],
+    ["lawful/transfer", "../dist/transfer/lawful_bg.wasm", () => ofTransfer(one)],
     ["lawful/decide", "../dist/decide/lawful_bg.wasm", () => ofDecide(small)],
     ["cedar-wasm", "../node_modules/@cedar-policy/cedar-wasm/web/cedar_wasm_bg.wasm", () => ofCedar(cedar)],
     ...(rego ? [["regorus", "regorus/pkg/regorus_bg.wasm", () => ofRegorus(rego)]] : []),

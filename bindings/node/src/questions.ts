@@ -42,3 +42,10 @@ export interface Question<K extends Kind = Kind> {
 
 /** The answer to a question of some kind. */
 export type Answer<K extends Kind = Kind> = { readonly question: K; readonly id?: unknown } & AnswerOf[K];
+
+/** What the module for one transfer can be asked. */
+export type TransferKind =
+    | "transfer" | "lawful-periods" | "rungs" | "suggest-tools" | "regimes" | "sub-processor" | "law";
+
+/** A question about one transfer or one sub-processor, under the bundled law. */
+export type TransferQuestion<K extends TransferKind = TransferKind> = Omit<Question<K>, "overlay">;

@@ -3,7 +3,7 @@ import * as glue from "./transfer/lawful.js";
 import type { WasmSource } from "./engine.js";
 import { LawfulError, answered } from "./errors.js";
 import { write } from "./json.js";
-import type { Answer, Language, Question } from "./questions.js";
+import type { Answer, Language, TransferKind, TransferQuestion } from "./questions.js";
 import { Speaker } from "./speaker.js";
 import { fileOf, type Source, type TextSource } from "./texts.js";
 
@@ -14,13 +14,6 @@ export type * from "./generated/answers.js";
 export type * from "./questions.js";
 export type { WasmSource } from "./engine.js";
 export type { TextSource, Texts } from "./texts.js";
-
-/** What this module can be asked. */
-export type TransferKind =
-    | "transfer" | "lawful-periods" | "rungs" | "suggest-tools" | "regimes" | "sub-processor" | "law";
-
-/** A question about one transfer or one sub-processor, under the bundled law. */
-export type TransferQuestion<K extends TransferKind = TransferKind> = Omit<Question<K>, "overlay">;
 
 let loading: Promise<void> | undefined;
 let started = false;

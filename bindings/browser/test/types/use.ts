@@ -1,6 +1,7 @@
 // Compiled, never run: what the types promise. A line marked as an error must be one.
 import { LANGUAGES, LawfulTransfer, ask, languageOf, load, wordsOf } from "../../../../target/browser/dist/lawful-browser.js";
 import type { Language, LawfulTransferAttributes, Outcome, Register } from "../../../../target/browser/dist/lawful-browser.js";
+import * as alone from "../../../../target/browser/dist/lawful-transfer.js";
 
 await load(new URL("https://example.org/lawful_bg.wasm"));
 const leg = document.createElement("lawful-transfer");
@@ -32,6 +33,12 @@ const language: Language = languageOf(navigator.language);
 const label: string = (await wordsOf("de-AT")).t("ui.verdict.now", { outcome: "x", reason: "y" });
 const attributes: LawfulTransferAttributes = { "as-of": "2026-11-26", requires: "permitted", regime: "ch-fadp", disabled: "" };
 
+const same: LawfulTransfer = new alone.LawfulTransfer();
+const short = alone.ask({ question: "rungs", as_of: "2026-11-26", facts: {} });
+const rungs: number | undefined = "error" in short ? undefined : short.rungs.length;
+
+// @ts-expect-error not of one transfer
+alone.ask({ question: "register", as_of: "2026-11-26", facts: {} as Register });
 // @ts-expect-error an answer may be a refusal
 answer.findings ?? ask({ question: "transfer" }).findings;
 // @ts-expect-error a word that no list has
@@ -47,4 +54,4 @@ LANGUAGES.push("en");
 // @ts-expect-error no such question
 ask({ question: "transfr" });
 
-export { attributes, found, label, language, outcome, sent, shares, wrong };
+export { attributes, found, label, language, outcome, rungs, same, sent, shares, wrong };

@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Builds regorus from crates.io as the module of `lawful` is built, into `pkg`. bindings/node/build.sh has made the tool.
+# Builds regorus from crates.io for size, into `pkg`. bindings/node/build.sh has made the tool.
 set -euo pipefail
 cd "$(dirname "$0")"
 target=${CARGO_TARGET_DIR:-$(cd ../../../.. && pwd)/target}
