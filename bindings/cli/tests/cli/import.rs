@@ -59,7 +59,7 @@ fn a_manifest_in_yaml_is_read_and_written() {
     out.says("\"NOR\"").says("\"Postduen Inc.\"");
     let bomb: String =
         (1..12).map(|n| format!("a{n}: &a{n} [{}]\n", vec![format!("*a{}", n - 1); 10].join(", "))).collect();
-    let bomb = written("bomb.yml", &format!("a0: &a0 [x, x]\n{bomb}"));
+    let bomb = written("bomb.yml", format!("a0: &a0 [x, x]\n{bomb}"));
     lawful(&["import", &bomb, "--from", "fides"]).exits(2).complains("YAML");
 }
 
