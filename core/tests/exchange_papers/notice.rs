@@ -54,6 +54,7 @@ fn a_notice_never_says_more_of_a_decision_than_is_known() {
     assert!(!not.contains("Safeguard:"), "a decision is no safeguard: {not}");
     let covered = notice(&with("AR", "controller", ""));
     assert!(covered.contains("An adequacy decision covers the transfer: Decision 2003/490/EC."), "{covered}");
+    assert!(!covered.contains("safeguard"), "none is owed: {covered}");
 }
 
 #[test]
@@ -126,6 +127,23 @@ fn clauses_name_the_module_of_the_facts_and_choose_none() {
     let open = text(&example("plandisc"), Paper::ClausesMarkdown, Language::De);
     assert!(open.contains("- Das Modul ist unbekannt.\n") && !open.contains("entspricht Modul"), "{open}");
     assert!(open.contains("## Plandisc – ZenDesk (Vereinigte Staaten)"), "{open}");
+}
+
+/// The clauses of the Union are no safeguard by themselves for an exporter in the United Kingdom or in Switzerland.
+#[test]
+fn clauses_of_another_law_are_told_what_they_need() {
+    let from = |country: &str, more: &str| {
+        let stated = format!(
+            r#", "facts": {{"tools": [{{"kind": "scc", "instrument": "eu-scc-2021-914", "module": 2 {more}}}]}}"#
+        );
+        let json = serde_json::to_string(&with("IN", "controller", &stated)).unwrap().replace("\"NO\"", country);
+        text(&serde_json::from_str(&json).unwrap(), Paper::ClausesMarkdown, Language::En)
+    };
+    let open = from("\"GB\"", "");
+    assert!(open.contains("- Whether the UK Addendum is attached is unknown; without it"), "{open}");
+    assert!(from("\"GB\"", r#", "uk_addendum": true"#).contains("- The UK Addendum is attached.\n"));
+    assert!(from("\"CH\"", r#", "ch_adaptations": false"#).contains("- The Swiss adaptations are not made;"));
+    assert!(!from("\"DE\"", "").contains("Addendum"));
 }
 
 #[test]

@@ -8,7 +8,7 @@ use super::contract::{engaged_by, list_of_others, measures};
 use super::doc::{Doc, Values};
 use super::reading::{Reading, Recipient, items, text};
 use crate::facts::{AuthorisationKind, Fact, Leg, Party, Register, Tag, ToolKind};
-use crate::{Country, Day, Truth};
+use crate::{Country, Day, Regime, Truth};
 use std::collections::HashMap;
 
 /// The id of the Decision in the law data.
@@ -84,6 +84,7 @@ fn modules(read: &Reading<'_>, leg: &Leg) -> Values {
         }
     }
     let mut told = read.told(told);
+    told.extend(adaptation(read, leg));
     let fitting = read.day.suggest_tools(&leg.transfer);
     let fitting = fitting.iter().find(|tool| tool.instrument.as_deref() == Some(DECISION));
     if let Some(module) = fitting.and_then(|tool| tool.module) {
@@ -91,6 +92,32 @@ fn modules(read: &Reading<'_>, leg: &Leg) -> Values {
         told.push(read.tongue.tell("The roles of the parties call for module {number}.", &[("number", &module)]));
     }
     told
+}
+
+/// What the clauses need beside them where the law is not that of the Union: the Addendum of the Information Commissioner
+/// (section 119A DPA 2018), the adaptations of the FDPIC (paper of 27 August 2021).
+fn adaptation(read: &Reading<'_>, leg: &Leg) -> Option<String> {
+    let tongue = read.tongue;
+    let tool = items(&leg.transfer.tools).iter().find(|tool| tool.kind == Fact::Is(ToolKind::Scc));
+    let said = match read.day.first_regime(&leg.transfer) {
+        Regime::UkGdpr => match tool.map_or(Fact::Unstated, |tool| tool.uk_addendum) {
+            Fact::Is(true) => tongue.say("The UK Addendum is attached."),
+            Fact::Is(false) | Fact::None => {
+                tongue.say("The UK Addendum is not attached; without it the clauses are no safeguard.")
+            }
+            _ => tongue.say("Whether the UK Addendum is attached is unknown; without it the clauses are no safeguard."),
+        },
+        Regime::ChFadp => match tool.map_or(Fact::Unstated, |tool| tool.ch_adaptations) {
+            Fact::Is(true) => tongue.say("The Swiss adaptations are made."),
+            Fact::Is(false) | Fact::None => {
+                tongue.say("The Swiss adaptations are not made; without them the clauses are no safeguard.")
+            }
+            _ => tongue
+                .say("Whether the Swiss adaptations are made is unknown; without them the clauses are no safeguard."),
+        },
+        _ => return None,
+    };
+    Some(said.to_owned())
 }
 
 /// A party: name, address, contact, role; no register has addresses.

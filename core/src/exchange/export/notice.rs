@@ -85,24 +85,16 @@ fn adequacy(read: &Reading<'_>, leg: &Leg) -> Vec<String> {
         told.push(tongue.say("Whether there is an adequacy decision is unknown.").to_owned());
         return told;
     }
-    let rungs = read.day.rungs(&leg.transfer);
-    let in_force = |id: &str| law.instrument(id).is_some_and(|one| one.is_adequacy() && one.in_force(read.day.date()));
-    let decisions = rungs.iter().filter(|rung| in_force(&rung.ground));
-    // The best of them decides: one that covers, one that may, one that does not.
-    let best = decisions.max_by_key(|rung| match rung.holds {
-        Truth::True => 2,
-        Truth::Unknown => 1,
-        Truth::False => 0,
-    });
+    let best = decision(read, leg);
     told.push(match best {
         None => {
             let country =
                 leg.transfer.importer.country.known().map_or_else(|| read.unknown(), |place| read.place(place));
             tongue.tell("There is no adequacy decision for this place: {country}.", &[("country", &country)])
         }
-        Some(rung) => {
-            let words = [("instrument", &*read.instrument(&rung.ground))];
-            match rung.holds {
+        Some((ground, holds)) => {
+            let words = [("instrument", &*read.instrument(&ground))];
+            match holds {
                 Truth::True => tongue.tell("An adequacy decision covers the transfer: {instrument}.", &words),
                 Truth::Unknown => tongue.tell(
                     "There is an adequacy decision: {instrument}. Whether it covers the transfer is unknown.",
@@ -117,11 +109,30 @@ fn adequacy(read: &Reading<'_>, leg: &Leg) -> Vec<String> {
     told
 }
 
+/// The decision in force for the place of the importer that does most: one that covers the transfer, one that may, one
+/// that does not.
+fn decision(read: &Reading<'_>, leg: &Leg) -> Option<(String, Truth)> {
+    let in_force = |id: &str| {
+        let known = read.day.law().instrument(id);
+        known.is_some_and(|one| one.is_adequacy() && one.in_force(read.day.date()))
+    };
+    let decisions = read.day.rungs(&leg.transfer).into_iter().filter(|rung| in_force(&rung.ground));
+    let best = decisions.max_by_key(|rung| match rung.holds {
+        Truth::True => 2,
+        Truth::Unknown => 1,
+        Truth::False => 0,
+    });
+    best.map(|rung| (rung.ground, rung.holds))
+}
+
 /// The safeguard, and how to get a copy of it: no register holds that.
 fn safeguard(read: &Reading<'_>, one: &Recipient<'_>) -> String {
     let tongue = read.tongue;
     let stated = read.safeguard(one);
-    if relies_on_decisions(one) {
+    let covers = |leg: &Leg| read.is_outside(leg) && decision(read, leg).is_some_and(|(_, holds)| holds == Truth::True);
+    let silent = stated.is_empty() || stated == ["–"];
+    // Where a decision carries the transfer no safeguard is owed, and none that is missing is to be told of.
+    if relies_on_decisions(one) || silent && one.legs.iter().all(covers) {
         return String::new();
     }
     if stated.is_empty() {
