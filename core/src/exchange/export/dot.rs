@@ -1,6 +1,7 @@
 //! The parties of a register and the verdicts between them as a graph of Graphviz (graphviz.org, the DOT language).
 
 use super::graph::Graph;
+use super::reading::outcome_word;
 use crate::facts::Register;
 use crate::{Day, Outcome};
 use std::fmt::Write;
@@ -37,7 +38,7 @@ pub(super) fn graph(register: &Register, day: Day<'_>) -> String {
             None => writeln!(out, "    n{at} [label=\"{name}\", shape=folder, fillcolor=\"#ffffff\"];"),
             Some(outcome) => {
                 let Look { shape, ground, ink, .. } = look(*outcome);
-                let word = quoted(&tongue.outcome(*outcome));
+                let word = quoted(&outcome_word(tongue, *outcome));
                 writeln!(
                     out,
                     "    n{at} [label=\"{name}\\n{word}\", shape={shape}, fillcolor=\"{ground}\", color=\"{ink}\"];"
@@ -47,7 +48,7 @@ pub(super) fn graph(register: &Register, day: Day<'_>) -> String {
     }
     for (from, to, outcome) in edges {
         let Look { ink, line, .. } = look(outcome);
-        let word = quoted(&tongue.outcome(outcome));
+        let word = quoted(&outcome_word(tongue, outcome));
         let _ = writeln!(
             out,
             "    n{from} -> n{to} [label=\"{word}\", style={line}, color=\"{ink}\", fontcolor=\"{ink}\"];"

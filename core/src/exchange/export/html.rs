@@ -110,7 +110,7 @@ fn cell(values: &Values) -> String {
 }
 
 /// Bytes in base 64 (RFC 4648 section 4), as a policy names a digest.
-fn base64(bytes: &[u8]) -> String {
+pub(super) fn base64(bytes: &[u8]) -> String {
     const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
     let mut out = String::new();
     for three in bytes.chunks(3) {

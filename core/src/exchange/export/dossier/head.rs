@@ -1,5 +1,6 @@
 //! The head of the page, its banner, its contents and its foot.
 
+use super::super::html::base64;
 use super::html::Html;
 use super::{Dossier, Part};
 use crate::day::iso;
@@ -12,20 +13,6 @@ const SHEET: &str = include_str!("style.css");
 fn policy() -> String {
     let digest = base64(&sha256(SHEET.as_bytes()));
     format!("default-src 'none'; style-src 'sha256-{digest}'; img-src data:; base-uri 'none'; form-action 'none'")
-}
-
-/// Bytes in the 64 signs of RFC 4648.
-fn base64(bytes: &[u8]) -> String {
-    const SIGNS: &[u8; 64] = b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/";
-    let mut out = String::new();
-    for three in bytes.chunks(3) {
-        let bits = three.iter().chain([0, 0].iter()).take(3).fold(0usize, |bits, byte| bits << 8 | usize::from(*byte));
-        for at in 0..4 {
-            let sign = SIGNS[bits >> (18 - 6 * at) & 63];
-            out.push(if at <= three.len() { char::from(sign) } else { '=' });
-        }
-    }
-    out
 }
 
 pub(super) fn head(dossier: &Dossier<'_>, html: &mut Html) {
@@ -90,15 +77,4 @@ pub(super) fn footer(dossier: &Dossier<'_>, html: &mut Html) {
             tongue.label("What is unknown is told as unknown, and nothing is guessed. This is no legal advice."),
         );
     });
-}
-
-#[cfg(test)]
-mod tests {
-    use super::base64;
-
-    #[test]
-    fn the_examples_of_rfc_4648() {
-        let all = ["", "f", "fo", "foo", "foob", "fooba", "foobar"].map(|text| base64(text.as_bytes()));
-        assert_eq!(all, ["", "Zg==", "Zm8=", "Zm9v", "Zm9vYg==", "Zm9vYmE=", "Zm9vYmFy"]);
-    }
 }
