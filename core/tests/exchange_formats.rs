@@ -346,3 +346,44 @@ fn legs_go_out_in_dpv_and_come_back() {
     };
     assert_eq!(countries(&read.register), countries(&plandisc));
 }
+
+/// The registers of the examples, which came from none of these formats, go out in all that are written.
+#[test]
+fn every_example_goes_out() {
+    let schema = tilt_schema();
+    let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("examples/registers");
+    let mut seen = 0;
+    for path in files(&folder) {
+        let register: Register = serde_json::from_str(&std::fs::read_to_string(&path).unwrap()).unwrap();
+        let tilt = paper(&register, Paper::Tilt);
+        assert_eq!(wrong(&schema, &tilt), Vec::<String>::new(), "{}", path.display());
+        for (format, text) in [
+            (Format::Tilt, tilt),
+            (Format::Fides, paper(&register, Paper::Fides)),
+            (Format::DpvJsonLd, paper(&register, Paper::DpvJsonLd)),
+        ] {
+            let read = import(&text, format, &About::new("own")).unwrap_or_else(|problems| panic!("{problems:?}"));
+            // No recipient in a country is added on the way, and none is lost that has a name and one country.
+            let countries = |register: &Register| {
+                let named = |leg: lawful::facts::Leg| {
+                    let party = register
+                        .parties
+                        .as_known()?
+                        .iter()
+                        .find(|party| party.id.as_known().is_some_and(|id| **id == *leg.to))?;
+                    let country = leg.transfer.importer.country.as_known()?.country()?;
+                    Some((party.name.written.as_known()?.clone(), country))
+                };
+                register.legs().filter_map(named).collect::<std::collections::BTreeSet<_>>()
+            };
+            let (before, after) = (countries(&register), countries(&read.register));
+            let added: Vec<_> = after.difference(&before).collect();
+            assert!(added.is_empty(), "{} as {format} adds {added:?}", path.display());
+            if format == Format::DpvJsonLd {
+                assert_eq!(after, before, "{}", path.display());
+            }
+        }
+        seen += 1;
+    }
+    assert_eq!(seen, 5);
+}
