@@ -52,9 +52,9 @@ export function answers(known) {
     return defs;
 }
 
-/** Answers first: a name that the law data or the languages use as well is meant as the answers do. */
+/** Answers first: a name that the law data, the languages, importers or exporters use as well is meant as the answers do. */
 function places() {
-    const rank = ({ pathname }) => (/\/src\/(verdict|timeline|change)\//.test(pathname) ? 0 : /\/src\/(law|lang)\//.test(pathname) ? 2 : 1);
+    const rank = ({ pathname }) => (/\/src\/(verdict|timeline|change)\//.test(pathname) ? 0 : /\/src\/(law|lang|exchange\/\w+)\//.test(pathname) ? 2 : 1);
     return files(source).sort((a, b) => rank(a) - rank(b));
 }
 

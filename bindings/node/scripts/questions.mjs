@@ -4,7 +4,7 @@ import { type } from "./schema-types.mjs";
 /** The facts of the kinds that the schema of a question leaves open. */
 const OPEN = {
     import:
-        "{ text: string; format: string; about?: { document?: string; holder?: string; holder_name?: string; holder_country?: string; language?: string; published?: string } }",
+        "{ text: string; format: string; about?: { document?: string; holder?: string; holder_name?: string; holder_country?: string; language?: string; published?: string; part?: string } }",
     // What is wrong with them is what is asked.
     validate:
         "{ transfer?: unknown; party?: unknown; engagement?: unknown; activity?: unknown; chain?: unknown; register?: unknown; overlay?: unknown }",

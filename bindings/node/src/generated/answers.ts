@@ -585,6 +585,8 @@ export interface ListChange {
 export interface Loss {
     /** The line on which it begins, from 1; 0 where the format has none. */
     line: number;
+    /** The JSON pointer of it, where the format has one; otherwise empty. */
+    pointer?: string;
     /** Where it stands: the heading of its column, or what it belongs to. */
     place: string;
     /** The words, verbatim. */

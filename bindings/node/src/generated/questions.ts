@@ -1,6 +1,6 @@
 // Made by scripts/generate.mjs from the declarations of the library. Do not edit.
 
-import type { Bundle, Calendar, Catalogue, Certificate, ChainVerdict, Changed, Claims, EngagementVerdict, Impact, Impacts, Judgement, LawChange, Legs, ListChange, Merged, Outcomes, Periods, Problems, Records, Regimes, RegisterChange, Report, Rungs, Tools, Verdict, Verified } from "./answers.js";
+import type { Bundle, Calendar, Catalogue, Certificate, ChainVerdict, Changed, Claims, EngagementVerdict, Impact, Impacts, Imported, Judgement, LawChange, Legs, ListChange, Merged, Outcomes, Periods, Problems, Records, Regimes, RegisterChange, Report, Rungs, Tools, Verdict, Verified } from "./answers.js";
 import type { AgreementFacts, ArrangementFacts, Chain, ChangeTerms, ComplaintAuthorities, ConsentQuestion, ImpactFacts, OfficerFacts, PrivacyNotice, Purpose, RecordFacts, RecordItems, Register, RepresentativeFacts, Retention, RoleFacts, Security, SubProcessor, SubProcessorChange, Transfer } from "./facts.js";
 import type { Question } from "../questions.js";
 
@@ -42,7 +42,7 @@ export interface FactsOf {
     "register-change": { new: Register; old: Register; terms?: ChangeTerms };
     "law-diff": Register;
     merge: { first: Register; second: Register };
-    import: { text: string; format: string; about?: { document?: string; holder?: string; holder_name?: string; holder_country?: string; language?: string; published?: string } };
+    import: { text: string; format: string; about?: { document?: string; holder?: string; holder_name?: string; holder_country?: string; language?: string; published?: string; part?: string } };
     validate: { transfer?: unknown; party?: unknown; engagement?: unknown; activity?: unknown; chain?: unknown; register?: unknown; overlay?: unknown };
     certificate: Question;
     verify: { certificate: Certificate & { question?: never; id?: never }; question: Question };

@@ -706,6 +706,8 @@ class Loss(Part):
 
     line: int
     """The line on which it begins, from 1; 0 where the format has none."""
+    pointer: str = ""
+    """The JSON pointer of it, where the format has one; otherwise empty."""
     place: str
     """Where it stands: the heading of its column, or what it belongs to."""
     text: str

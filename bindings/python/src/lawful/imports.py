@@ -11,7 +11,7 @@ from ._facts import dump
 from .answers import Import
 from .law import Law
 
-TextFormat: TypeAlias = Literal["markdown", "csv", "tsv", "text"]
+TextFormat: TypeAlias = Literal["markdown", "csv", "tsv", "text", "tilt", "fides", "dpv-turtle", "dpv-json-ld", "ciso-assistant"]
 """How a text is written."""
 
 
@@ -25,6 +25,7 @@ def import_text(
     holder_country: str | None = None,
     language: str | None = None,
     published: date | str | None = None,
+    part: str | None = None,
 ) -> Import:
     """The register of a text, and every piece of it that was not understood; `docs/IMPORT.md` says what is.
 
@@ -35,7 +36,8 @@ def import_text(
         'acme'
 
     `document` and `holder` are ids; the others are what is known beside the text: the holder's name and country, the tag of
-    the language, the day of publication. Raises `InputError` if one of them is malformed, or the text is not in the format.
+    the language, the day of publication, and for a format in JSON the pointer of the part that is the document. Raises
+    `InputError` if one of them is malformed, or the text is not in the format.
     """
     about = {
         "document": document,
@@ -44,6 +46,7 @@ def import_text(
         "holder_country": holder_country,
         "language": language,
         "published": published,
+        "part": part,
     }
     known = {key: value for key, value in about.items() if value is not None}
     question = {"question": "import", "facts": {"text": text, "format": str(format), "about": known}}
