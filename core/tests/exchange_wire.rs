@@ -27,7 +27,8 @@ fn a_text_becomes_a_register_that_can_be_judged() {
     );
     let legs = ask(&json!({"question": "register-outcomes", "as_of": "2026-11-22", "facts": register}));
     assert_eq!(legs["legs"].as_array().unwrap().len(), 2);
-    let inside = json!({"text": "{\"a\": {\"controller\": {\"name\": \"We\"}}}", "format": "tilt", "about": {"part": "/a"}});
+    let inside =
+        json!({"text": "{\"a\": {\"controller\": {\"name\": \"We\"}}}", "format": "tilt", "about": {"part": "/a"}});
     assert_eq!(asked(&inside)["register"]["parties"][0]["name"]["written"], "We");
     // What is not said has its defaults.
     let bare = asked(&json!({"text": LIST, "format": "markdown"}));

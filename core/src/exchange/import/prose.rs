@@ -117,8 +117,8 @@ fn one(words: &str, function: Option<String>, as_role: bool) -> Option<Used> {
     }
     let mut used = Used { name: words.to_owned(), named, function, ..Used::default() };
     used.label = if named { used.function.as_deref().filter(|_| as_role).and_then(label) } else { of_class };
-    // `We use NAME as a service provider` gives it no function.
-    if named && used.label.is_some() {
+    // `We use NAME as a processor` gives it no function; `as our payment processor` does.
+    if named && used.label.is_some() && used.function.as_ref().is_some_and(|role| !role.contains(' ')) {
         used.function = None;
     }
     if named {
@@ -269,7 +269,10 @@ mod tests {
         let suite = used("We use Office Suite with Mail, Chat/Files etc for daily work.").remove(0);
         assert_eq!((suite.name.as_str(), suite.open_ended), ("Office Suite", true));
         assert_eq!(suite.components, ["Mail", "Chat", "Files"]);
-        assert_eq!(used("We use Acme Stats as a subprocessor.")[0].label, Some("sub-processor"));
+        let bare = used("We use Acme Stats as a subprocessor.").remove(0);
+        assert_eq!((bare.label, bare.function), (Some("sub-processor"), None));
+        let paid = used("We use Acme Pay as our payment processor.").remove(0);
+        assert_eq!(paid.function.as_deref(), Some("payment processor"));
         let shared = shared("We may share your personal data with suppliers and agents in order to serve you.");
         assert_eq!(shared.map(|used| used.name).as_deref(), Some("suppliers and agents"));
         let defined = "Rules means policies on transfers of personal data to a processor in a group.";
