@@ -21,7 +21,7 @@ const SPECIAL = {
 };
 
 /** Records that are written as another, and where the name is of two things, the file of the one that is meant. */
-const WRITTEN_AS = { Event: "EventLine", Instrument: "InstrumentLine", CertificateDifference: "Difference@certificate.rs" };
+const WRITTEN_AS = { Event: "EventLine", Instrument: "InstrumentLine", CertificateDifference: "Difference@certificate.rs", Change: "Change@facts/transfer.rs" };
 
 /** Fields whose type in Rust is a text and whose texts are few. */
 const FIELDS = {
