@@ -294,7 +294,8 @@ fn missing(cx: &Cx<'_>, judged: &Judged) -> Vec<Missing> {
 
 fn assumed(cx: &Cx<'_>, proof: &Proof) -> Vec<Assumed> {
     let facts = proof.assumed.iter();
-    let told = |value: &'static str| match cx.tongue.find(&["phrase.", value]) {
+    // A word such as `none` is what facts have in every language; what is told in several words is told in each.
+    let told = |value: &'static str| match cx.tongue.find(&["phrase.", value]).filter(|_| value.contains(' ')) {
         Some(text) => Cow::Owned(text.to_owned()),
         None => Cow::Borrowed(value),
     };
