@@ -39,4 +39,5 @@ rm -rf dist
 module dist/wasm
 module dist/transfer --no-default-features --features transfer
 module dist/decide --no-default-features
+module dist/import --no-default-features --features import
 node_modules/.bin/tsc -p tsconfig.json

@@ -7,12 +7,16 @@ mod decide;
 mod fault;
 #[cfg(feature = "full")]
 mod full;
+#[cfg(feature = "import")]
+mod import;
 #[cfg(feature = "transfer")]
 mod lang;
 
 pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
 pub use full::{Law, syntax};
+#[cfg(feature = "import")]
+pub use import::answer_import;
 #[cfg(feature = "transfer")]
 pub use lang::{Languages, answer};
 

@@ -229,6 +229,23 @@ pub fn answer_transfer(law: &Law, catalogues: &[crate::lang::Catalogue], questio
     }))
 }
 
+/// The answer to an `import`; every other question is refused. As with [`answer_transfer`], nothing else is linked along.
+///
+/// ```
+/// use lawful::{Law, wire};
+/// let question = br#"{"question": "import", "facts": {"text": "| Processor | Country |\n|---|---|\n| Acme | NO |",
+///     "format": "markdown"}}"#;
+/// assert_eq!(wire::answer_import(&Law::bundled(), question), wire::answer(&Law::bundled(), question));
+/// ```
+#[cfg(feature = "exchange")]
+#[must_use]
+pub fn answer_import(law: &Law, question: &[u8]) -> String {
+    one_line(read_question(question).and_then(|asked| {
+        let answer = respond::of_import(law, &asked, question);
+        answer.map_err(|error| (asked.id.map(ToOwned::to_owned), error))
+    }))
+}
+
 fn one_line(answer: Result<String, Failed>) -> String {
     let answer = answer.unwrap_or_else(|(id, error)| {
         let id = id.as_deref();

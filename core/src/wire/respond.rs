@@ -67,6 +67,15 @@ pub(super) fn of_transfer(
     asked.engagement().unwrap_or_else(|| Err(InputError::new("/question", refused())))
 }
 
+/// Answers a question that is an import, and no other.
+#[cfg(feature = "exchange")]
+pub(super) fn of_import(law: &Law, question: &Question<'_>, text: &[u8]) -> Result<String, InputError> {
+    match question.question {
+        Kind::Import => super::import::answer(&Asked { law, overlay: None, catalogues: &[], question, text }),
+        other => Err(InputError::new("/question", format!("a question of `{other}` is not answered here"))),
+    }
+}
+
 impl<'q> Asked<'q> {
     /// A part of the question, read; places are those in the whole.
     pub(super) fn part<T: Deserialize<'q>>(&self, part: &'q RawValue, pointer: &str) -> Result<T, InputError> {
