@@ -27,7 +27,8 @@ pub fn decide(day: &str, regime: &str, facts: &str) -> Result<u8, String> {
 
 /// The same under any law.
 pub(crate) fn under(law: &Law, day: &str, regime: &str, facts: &str) -> Result<u8, Fault> {
-    let facts: Transfer = wire::read(facts.as_bytes())?;
+    // The fast reader first; the one that keeps places says what is wrong.
+    let facts: Transfer = serde_json::from_str(facts).or_else(|_| wire::read(facts.as_bytes()))?;
     wire::check_instruments(law, &facts)?;
     Ok(number(on(law, day, regime)?.decide(&facts).outcome))
 }
