@@ -256,3 +256,13 @@ fn claims_of_a_safeguard_are_audited() {
     );
     assert!(audit[2].why.contains("the decision on Canada does not cover"), "{}", audit[2].why);
 }
+
+#[test]
+fn a_line_without_a_word_is_told_too() {
+    for text in ["{{{{{{", "?!?!", "\u{0}"] {
+        let (imported, register) = read(text, Format::Text);
+        assert_eq!((imported.cells.read, imported.cells.understood), (1, 0), "{text:?}");
+        assert_eq!((imported.losses[0].text.as_str(), imported.losses[0].line), (text, 1));
+        assert!(register["document"].get("title").is_none(), "{text:?}");
+    }
+}

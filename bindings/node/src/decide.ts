@@ -5,6 +5,7 @@ import { LawfulError, type Fault } from "./errors.js";
 import type { Outcome } from "./generated/answers.js";
 import type { IsoDate, Transfer } from "./generated/facts.js";
 import { write } from "./json.js";
+import { Loader } from "./loader.js";
 import type { JudgedRegime } from "./questions.js";
 
 export { LawfulError } from "./errors.js";
@@ -12,8 +13,7 @@ export type { Outcome } from "./generated/answers.js";
 export type { Transfer } from "./generated/facts.js";
 export type { JudgedRegime } from "./questions.js";
 
-let ready: Promise<unknown> | undefined;
-let started = false;
+const loader = /* @__PURE__ */ new Loader(glue);
 
 const OUTCOMES = ["not-restricted", "lawful", "undetermined", "unlawful"] as const satisfies readonly Outcome[];
 
@@ -23,20 +23,13 @@ export function init(options: { readonly wasm?: WasmSource | Promise<WasmSource>
 }
 
 /** @internal */
-export async function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
-    ready ??= Promise.resolve(source())
-        .then((from) => glue.default({ module_or_path: from }))
-        .then(() => (started = true))
-        .catch((error: unknown) => {
-            ready = undefined;
-            throw error;
-        });
-    await ready;
+export function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
+    return loader.start(source);
 }
 
 /** Whether a transfer is lawful on a day under the bundled law, in one word. Facts may be JSON text. */
 export function decide(day: IsoDate, facts: Transfer | string, regime?: JudgedRegime): Outcome {
-    if (!started) throw new LawfulError("lawful is not loaded: `await init()` first");
+    const { glue } = loader;
     const asText = typeof facts === "string";
     const text = asText ? facts : write(facts, "facts");
     try {
@@ -48,5 +41,5 @@ export function decide(day: IsoDate, facts: Transfer | string, regime?: JudgedRe
 
 /** The edition of the bundled law. */
 export function edition(): string {
-    return glue.edition();
+    return loader.glue.edition();
 }

@@ -1,10 +1,11 @@
 // Other people's records in: a module of its own, which only those load who import.
 import * as glue from "./import/lawful.js";
 import type { WasmSource } from "./engine.js";
-import { LawfulError, answered } from "./errors.js";
+import { answered } from "./errors.js";
 import type { Imported } from "./generated/answers.js";
 import type { IsoDate } from "./generated/facts.js";
 import { write } from "./json.js";
+import { Loader } from "./loader.js";
 
 export { LawfulError } from "./errors.js";
 export type { Cells, Imported, Loss } from "./generated/answers.js";
@@ -31,8 +32,7 @@ export interface About {
     readonly part?: string;
 }
 
-let loading: Promise<void> | undefined;
-let started = false;
+const loader = /* @__PURE__ */ new Loader(glue);
 
 /** Loads the WebAssembly module, once. Everything else is synchronous. */
 export function init(options: { readonly wasm?: WasmSource | Promise<WasmSource> } = {}): Promise<void> {
@@ -40,15 +40,8 @@ export function init(options: { readonly wasm?: WasmSource | Promise<WasmSource>
 }
 
 /** @internal */
-export async function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
-    loading ??= Promise.resolve(source())
-        .then((from) => glue.default({ module_or_path: from }))
-        .then(() => void (started = true))
-        .catch((error: unknown) => {
-            loading = undefined;
-            throw error;
-        });
-    await loading;
+export function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
+    return loader.start(source);
 }
 
 /**
@@ -56,7 +49,6 @@ export async function start(source: () => WasmSource | Promise<WasmSource>): Pro
  * text is not in the format.
  */
 export function importText(text: string, format: TextFormat, about: About = {}): Imported {
-    if (!started) throw new LawfulError("lawful is not loaded: `await init()` first");
     const question = write({ question: "import", facts: { text, format, about } }, "facts");
-    return answered(glue.answer_import(question), false) as Imported;
+    return answered(loader.glue.answer_import(question), false) as Imported;
 }

@@ -1,8 +1,9 @@
 // The middle build: every question about one transfer or one sub-processor, in five languages.
 import * as glue from "./transfer/lawful.js";
 import type { WasmSource } from "./engine.js";
-import { LawfulError, answered } from "./errors.js";
+import { answered } from "./errors.js";
 import { write } from "./json.js";
+import { Loader } from "./loader.js";
 import type { Answer, Language, TransferKind, TransferQuestion } from "./questions.js";
 import { Speaker } from "./speaker.js";
 import { fileOf, type Source, type TextSource } from "./texts.js";
@@ -15,15 +16,8 @@ export type * from "./questions.js";
 export type { WasmSource } from "./engine.js";
 export type { TextSource, Texts } from "./texts.js";
 
-let loading: Promise<void> | undefined;
-let started = false;
-
-function module(): typeof glue {
-    if (!started) throw new LawfulError("lawful is not loaded: `await init()` first");
-    return glue;
-}
-
-const speaker = /* @__PURE__ */ new Speaker<glue.Languages>(() => new (module().Languages)(), () => loading);
+const loader = /* @__PURE__ */ new Loader(glue);
+const speaker = /* @__PURE__ */ new Speaker<glue.Languages>(() => new loader.glue.Languages(), () => loader.pending);
 
 /** How the module is loaded. */
 export interface InitOptions {
@@ -40,15 +34,8 @@ export async function init(options: InitOptions = {}): Promise<void> {
 }
 
 /** @internal */
-export async function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
-    loading ??= Promise.resolve(source())
-        .then((from) => glue.default({ module_or_path: from }))
-        .then(() => void (started = true))
-        .catch((error: unknown) => {
-            loading = undefined;
-            throw error;
-        });
-    await loading;
+export function start(source: () => WasmSource | Promise<WasmSource>): Promise<void> {
+    return loader.start(source);
 }
 
 /** Loads the texts of a language, once; then questions with that `lang` are answered in it. */
@@ -63,7 +50,7 @@ export function learn(lang: Language, source: Source): Promise<void> {
 
 /** The answer to a question, both as JSON text, byte for byte as every other face gives it. Never throws on input. */
 export function answer(question: string): string {
-    return (speaker.spoken ?? module()).answer(question);
+    return (speaker.spoken ?? loader.glue).answer(question);
 }
 
 /** The answer to a question. Throws a `LawfulError` where it cannot be asked. */
@@ -74,10 +61,10 @@ export function ask<K extends TransferKind>(question: TransferQuestion<K>): Answ
 
 /** The edition of the bundled law. */
 export function edition(): string {
-    return module().edition();
+    return loader.glue.edition();
 }
 
 /** The digest of the bundled law, 64 hexadecimal digits. */
 export function digest(): string {
-    return module().digest();
+    return loader.glue.digest();
 }

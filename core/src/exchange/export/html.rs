@@ -144,7 +144,8 @@ fn shown(text: &str) -> String {
     out
 }
 
-/// A text in HTML or XML: marks as entities, signs that no document may hold as spaces.
+/// A text in HTML or XML: marks as entities. Characters that no document may hold, and those that turn the direction of a line,
+/// are shown as the sign for an unreadable one.
 pub(super) fn escaped(text: &str) -> String {
     let mut out = String::with_capacity(text.len());
     for sign in text.chars() {
@@ -154,12 +155,18 @@ pub(super) fn escaped(text: &str) -> String {
             '>' => out.push_str("&gt;"),
             '"' => out.push_str("&quot;"),
             '\'' => out.push_str("&#39;"),
-            '\u{fffe}' | '\u{ffff}' => out.push(' '),
-            _ if sign.is_control() && sign != '\n' => out.push(' '),
+            '\n' => out.push('\n'),
+            '\t' | '\r' => out.push(' '),
+            _ if sign.is_control() || turns(sign) => out.push('\u{fffd}'),
             _ => out.push(sign),
         }
     }
     out
+}
+
+/// Whether a character is none of a document, or changes the direction of what follows it.
+const fn turns(sign: char) -> bool {
+    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
 }
 
 #[cfg(test)]

@@ -130,15 +130,18 @@ fn paragraph(draft: &mut Draft, cell: &Cell, listed: bool) {
             if front_matter(draft, cell) {
                 return draft.account.understood(cell);
             }
+            if !cell.text.chars().any(char::is_alphanumeric) {
+                return draft.account.lost(cell, "prose", "there is no word in it");
+            }
             let unread = engaged::paragraph(draft, cell, listed);
             draft.account.judged(cell, "prose", &unread);
         }
     }
 }
 
-/// Whether the first paragraph may be the title: short, and no label with its value.
+/// Whether the first paragraph may be the title: short words, and no label with its value.
 fn is_title(words: &str) -> bool {
-    words.chars().count() < 80 && !words.contains(": ")
+    words.chars().count() < 80 && !words.contains(": ") && words.chars().any(char::is_alphanumeric)
 }
 
 /// `title: …` and `description: …` before the text.

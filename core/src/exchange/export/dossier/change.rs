@@ -5,7 +5,8 @@ use super::tables::table;
 use super::{Dossier, signs};
 use crate::lang::Tongue;
 use crate::{
-    Aspect, Block, Consequences, Difference, DocumentPart, Duty, Entry, LegChange, Owed, RegisterChange, Stated, Truth,
+    Aspect, Block, Code, Consequences, Difference, DocumentPart, Duty, Entry, LegChange, Owed, RegisterChange, Stated,
+    Truth,
 };
 
 pub(super) fn write(dossier: &Dossier<'_>, html: &mut Html) {
@@ -157,14 +158,19 @@ fn sure(tongue: Tongue<'_>, of: Truth) -> (&'static str, &str) {
     }
 }
 
+/// What is said, how sure it is, and its code.
+fn said(tongue: Tongue<'_>, of: Truth, message: &str, code: Code, html: &mut Html) {
+    let (class, word) = sure(tongue, of);
+    html.leaf("span", &[("class", &format!("severity {class}"))], word);
+    html.text(" ");
+    html.text(message);
+    html.text(" ");
+    html.code(code);
+}
+
 fn owes(tongue: Tongue<'_>, one: &Owed, html: &mut Html) {
     html.element("li", &[], |html| {
-        let (class, word) = sure(tongue, one.owed);
-        html.leaf("span", &[("class", &format!("severity {class}"))], word);
-        html.text(" ");
-        html.text(&one.message);
-        html.text(" ");
-        html.code(one.code);
+        said(tongue, one.owed, &one.message, one.code, html);
         let mut line = |text: &str| html.leaf("p", &[("class", "quiet")], text);
         one.condition.iter().for_each(|condition| line(condition));
         if let Some(by) = one.by {
@@ -176,12 +182,7 @@ fn owes(tongue: Tongue<'_>, one: &Owed, html: &mut Html) {
 
 fn blocks(tongue: Tongue<'_>, one: &Block, html: &mut Html) {
     html.element("li", &[], |html| {
-        let (class, word) = sure(tongue, one.holds);
-        html.leaf("span", &[("class", &format!("severity {class}"))], word);
-        html.text(" ");
-        html.text(&one.message);
-        html.text(" ");
-        html.code(one.code);
+        said(tongue, one.holds, &one.message, one.code, html);
         let mut line = |text: &str| html.leaf("p", &[("class", "quiet")], text);
         if let Some(until) = one.until {
             line(&tongue.labelled("Until {date}.", &[("date", &tongue.day(until))]));

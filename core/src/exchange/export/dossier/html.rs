@@ -1,5 +1,7 @@
 //! HTML that is well-formed and in which no text becomes markup.
 
+use super::super::html::escaped;
+
 /// A page that grows element by element. What is written as text or as the value of an attribute is escaped; only names of
 /// elements and attributes are taken as they are, and those are in this source.
 #[derive(Debug, Default)]
@@ -103,26 +105,9 @@ const INLINE: [&str; 17] = [
     "time", "tspan",
 ];
 
-/// Writes a text so that it is nothing but text, in an element as in an attribute. Characters that HTML does not allow, and
-/// those that turn the direction of a line, are shown as the sign for an unreadable one.
+/// Writes a text so that it is nothing but text, on one line, in an element as in an attribute.
 fn escape(text: &str, out: &mut String) {
-    for sign in text.chars() {
-        match sign {
-            '&' => out.push_str("&amp;"),
-            '<' => out.push_str("&lt;"),
-            '>' => out.push_str("&gt;"),
-            '"' => out.push_str("&quot;"),
-            '\'' => out.push_str("&#39;"),
-            '\t' | '\n' | '\r' => out.push(' '),
-            sign if sign.is_control() || turns(sign) => out.push('\u{fffd}'),
-            sign => out.push(sign),
-        }
-    }
-}
-
-/// Whether a character changes the direction of what follows it.
-pub(super) const fn turns(sign: char) -> bool {
-    matches!(sign, '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}' | '\u{fffe}' | '\u{ffff}')
+    out.push_str(&escaped(text).replace('\n', " "));
 }
 
 #[cfg(test)]
