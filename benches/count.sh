@@ -19,8 +19,8 @@ trap 'rm -rf "$scratch"' EXIT
 
 command -v valgrind >/dev/null || { echo "count.sh: valgrind is not installed" >&2; exit 2; }
 
-cargo build --quiet --release -p lawful-benches --bin count
-binary=$target/release/count
+cargo build --quiet --profile dist -p lawful-benches --bin count
+binary=$target/dist/count
 
 # Runs a case; leaves its items in `items` and its instructions in `total`.
 run() {

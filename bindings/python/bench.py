@@ -3,9 +3,9 @@
     python bench.py                 all but Spark
     python bench.py --rows 10000000 the table that is judged end to end (default: ten million rows)
     python bench.py --spark         the same table on Spark, with one worker and with two
-    python bench.py --rust RATIOS   beside the nanoseconds a decision of `cargo run --release -p lawful-benches --bin ratios`
+    python bench.py --rust RATIOS   beside the nanoseconds a decision of `cargo run --profile dist -p lawful-benches --bin ratios`
 
-The wheel must be built with the release profile. Times are CPU times of this process, the best of several rounds; Spark is
+The wheel must be built with the profile `dist`. Times are CPU times of this process, the best of several rounds; Spark is
 measured by the clock. The machine should be idle, or the ratios alone be read.
 """
 

@@ -2,7 +2,7 @@
 # The Python package, proved: built as a wheel, installed into an environment of its own under target/, type-checked, tested,
 # its pages run, and its tables judged on a Spark of several processes. Prints one line in the end.
 #   SPARK=no     without Spark (its test takes minutes and needs Java)
-#   PROFILE=...  the Cargo profile of the wheel: `quick` or `dev`, which build faster, or `release`, which users get
+#   PROFILE=...  the Cargo profile of the wheel: `release`, `dev`, which builds faster, or `dist`, which is published
 set -euo pipefail
 cd "$(dirname "$0")"
 root=$(cd ../.. && pwd)
@@ -26,7 +26,7 @@ if ! cmp -s "$requirements" "$work/installed.txt"; then
 fi
 
 rm -rf "$work/wheels"
-maturin build -q --profile "${PROFILE:-quick}" -o "$work/wheels" 2>"$work/maturin.log" || { cat "$work/maturin.log"; exit 1; }
+maturin build -q --profile "${PROFILE:-release}" -o "$work/wheels" 2>"$work/maturin.log" || { cat "$work/maturin.log"; exit 1; }
 pip install -q --force-reinstall --no-deps "$work"/wheels/lawful-*.whl
 
 mypy

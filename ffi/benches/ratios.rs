@@ -1,4 +1,4 @@
-//! The C interface against the Rust library, in one run: `cargo bench --profile quick -p lawful-ffi`.
+//! The C interface against the Rust library, in one run: `cargo bench --profile release -p lawful-ffi`.
 //!
 //! Every row is measured in turn in many short samples, in processor time (Linux); what stands in a column is the median.
 //! Nothing is asserted of times.
