@@ -22,24 +22,34 @@ command -v valgrind >/dev/null || { echo "count.sh: valgrind is not installed" >
 cargo build --quiet --profile dist -p lawful-benches --bin count
 binary=$target/dist/count
 
-# Runs a case; leaves its items in `items` and its instructions in `total`.
+# Runs a case into a folder of its own and prints the instructions of one item.
 run() {
+    local case=$1 into=$scratch/$1 items total
+    mkdir -p "$into"
     items=$(valgrind --tool=callgrind --collect-atstart=no --toggle-collect=measured \
-        --callgrind-out-file="$scratch/out" "$binary" "$@" 2>"$scratch/log") || { cat "$scratch/log" >&2; exit 2; }
-    total=$(awk '/^(summary|totals):/ { print $2; exit }' "$scratch/out")
+        --callgrind-out-file="$into/out" "$binary" "$case" 2>"$into/log") || { cat "$into/log" >&2; exit 2; }
+    total=$(awk '/^(summary|totals):/ { print $2; exit }' "$into/out")
+    printf '%s %d\n' "$case" $((total / items))
 }
 
 if [ "$mode" = --profile ]; then
     run "${2:?which case?}"
-    callgrind_annotate --inclusive=no --threshold=99 "$scratch/out" | sed -n '/^Ir/,$p' | head -60
+    callgrind_annotate --inclusive=no --threshold=99 "$scratch/$2/out" | sed -n '/^Ir/,$p' | head -60
     exit
 fi
 
+# All cases, in their order; as many at a time as there are cores, since counts do not mind what else runs.
 measure() {
-    local case
-    for case in $("$binary" list); do
-        run "$case"
-        printf '%s %d\n' "$case" $((total / items))
+    local case cases
+    cases=$("$binary" list)
+    for case in $cases; do
+        while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do wait -n; done
+        run "$case" >"$scratch/$case.count" &
+    done
+    wait
+    for case in $cases; do
+        [ -s "$scratch/$case.count" ] || { echo "count.sh: $case could not be counted" >&2; exit 2; }
+        cat "$scratch/$case.count"
     done
 }
 

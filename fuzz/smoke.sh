@@ -33,9 +33,9 @@ cargo +nightly fuzz build -s none --target-dir "$target/fuzz" 2>"$target/fuzz-bu
 }
 binaries=$(echo "$target"/fuzz/*/release)
 
-failed=0
-for name in "${targets[@]}"; do
-    log=$target/fuzz-$name.log
+# One target: what became of it, in a line or a few.
+smoke() {
+    local name=$1 log=$target/fuzz-$1.log runs cover
     mkdir -p "fuzz/artifacts/$name"
     if "$binaries/$name" "fuzz/corpus/$name" -artifact_prefix="fuzz/artifacts/$name/" -max_total_time="$seconds" \
         -rss_limit_mb=1024 -timeout=5 -max_len=65536 -print_final_stats=1 >"$log" 2>&1; then
@@ -43,9 +43,19 @@ for name in "${targets[@]}"; do
         cover=$(awk '/ cov: / { for (at = 1; at < NF; at++) if ($at == "cov:") cov = $(at + 1) } END { print cov }' "$log")
         printf '%-14s ok       %9d inputs in %s s, %d places reached\n' "$name" "$runs" "$seconds" "$cover"
     else
-        failed=1
         printf '%-14s CRASHED  see %s\n' "$name" "$log"
         grep -E 'panicked at|^thread|ERROR: libFuzzer|Test unit written to|^(SUMMARY|assertion)' "$log" | head -20 || true
+        return 1
     fi
+}
+
+# As many at a time as there are cores.
+running=()
+for name in "${targets[@]}"; do
+    while [ "$(jobs -rp | wc -l)" -ge "$(nproc)" ]; do sleep 1; done
+    smoke "$name" &
+    running+=($!)
 done
+failed=0
+for one in "${running[@]}"; do wait "$one" || failed=1; done
 exit $failed
