@@ -1,6 +1,6 @@
 //! Countries: ISO 3166-1 through `isocountry`, wrapped once, with names in five languages.
 
-use super::names::NAMES;
+use super::names::{COUNT, cell, rows};
 use crate::error::WordError;
 use crate::words::unknown;
 use core::{fmt, str::FromStr};
@@ -39,14 +39,12 @@ impl Language {
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub struct Country(u8);
 
-const COUNT: usize = NAMES.len();
-
 /// Position of each code in alphabetical order by its two letters, 255 where there is none.
 static BY_LETTERS: [u8; 26 * 26] = {
     let mut table = [255; 26 * 26];
     let mut i = 0;
     while i < COUNT {
-        let letters = NAMES[i].0.as_bytes();
+        let letters = cell(i, 0).as_bytes();
         table[(letters[0] - b'A') as usize * 26 + (letters[1] - b'A') as usize] = i as u8;
         i += 1;
     }
@@ -115,7 +113,7 @@ impl Country {
     /// The alpha-2 code.
     #[must_use]
     pub const fn alpha2(self) -> &'static str {
-        NAMES[self.0 as usize].0
+        cell(self.0 as usize, 0)
     }
 
     /// The same country in `isocountry`, for its alpha-3 and numeric codes.
@@ -129,7 +127,7 @@ impl Country {
     /// The short name in a language (Unicode CLDR).
     #[must_use]
     pub const fn name(self, language: Language) -> &'static str {
-        NAMES[self.0 as usize].1[language as usize]
+        cell(self.0 as usize, 1 + language as usize)
     }
 
     /// The country with this name in any of the languages, or this alpha-3 code; case does not count.
@@ -142,7 +140,9 @@ impl Country {
         if let Some(code) = CountryCode::iter().find(|code| code.alpha3() == upper) {
             return Self::from_alpha2(code.alpha2());
         }
-        Self::all().find(|c| NAMES[c.index()].1.iter().any(|n| super::same_word(n, word)))
+        let mut rows =
+            rows().filter_map(|(code, mut names)| names.any(|name| super::same_word(name, word)).then_some(code));
+        Self::from_alpha2(rows.next()?)
     }
 }
 

@@ -11,8 +11,8 @@ pub use organisation::Organisation;
 use crate::error::WordError;
 use crate::letter_case::lower;
 use crate::words::unknown;
-use aliases::{ALIASES, AMBIGUOUS, Alias};
-use core::{fmt, str::FromStr};
+use aliases::{Alias, aliases, ambiguous};
+use core::{fmt, num::NonZeroU16, str::FromStr};
 
 /// A place as the rules tell places apart.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -48,7 +48,8 @@ pub enum Where {
 #[derive(Clone, Copy)]
 pub struct Place {
     at: Where,
-    alias: Option<&'static Alias>,
+    /// Which of the aliases was used, counted from one: a place stands in every fact, so that it is kept small.
+    alias: Option<NonZeroU16>,
 }
 
 impl Place {
@@ -80,12 +81,12 @@ impl Place {
     /// What to tell the person who wrote an alias: which word was read as what, and why.
     #[must_use]
     pub fn note(self) -> Option<String> {
-        self.alias.map(|a| format!("`{}` is read as {}: {}", a.word, a.place, a.note))
+        self.alias().map(|a| format!("`{}` is read as {}: {}", a.word, a.place, a.note))
     }
 
     /// The same in another language: the reason is that of the source.
     pub(crate) fn note_in(self, tongue: crate::lang::Tongue<'_>) -> Option<String> {
-        let alias = self.alias.filter(|_| tongue.is_foreign()).ok_or_else(|| self.note());
+        let alias = self.alias().filter(|_| tongue.is_foreign()).ok_or_else(|| self.note());
         match alias {
             Ok(alias) => {
                 let place = tongue.place(self);
@@ -120,8 +121,12 @@ impl Place {
     }
 
     fn from_alias(word: &str) -> Option<Self> {
-        let alias = ALIASES.iter().find(|a| same_word(a.word, word))?;
-        Some(Self { alias: Some(alias), ..Self::from_code(alias.place)? })
+        let (number, alias) = (1..).zip(aliases()).find(|(_, alias)| same_word(alias.word, word))?;
+        Some(Self { alias: NonZeroU16::new(number), ..Self::from_code(alias.place)? })
+    }
+
+    fn alias(self) -> Option<Alias> {
+        aliases().nth(usize::from(self.alias?.get()) - 1)
     }
 }
 
@@ -142,14 +147,14 @@ impl FromStr for Place {
             return Ok(place);
         }
         let trimmed = word.trim();
-        if let Some((_, why)) = AMBIGUOUS.iter().find(|(w, _)| same_word(w, trimmed)) {
+        if let Some(country) = Country::from_name(trimmed) {
+            return Ok(country.into());
+        }
+        if let Some((_, why)) = ambiguous().find(|(w, _)| same_word(w, trimmed)) {
             return Err(WordError::new(format!("ambiguous country `{}`: {why}", crate::words::shown(trimmed))));
         }
         if let Some(place) = Self::from_alias(trimmed) {
             return Ok(place);
-        }
-        if let Some(country) = Country::from_name(trimmed) {
-            return Ok(country.into());
         }
         if let Some(id) = word.strip_prefix("IO:") {
             return Err(Organisation::from_str(id).err().unwrap_or_else(|| WordError::new(word.to_owned())));
@@ -165,7 +170,7 @@ fn candidates(word: &str) -> Vec<&'static str> {
     }
     Country::all()
         .flat_map(|c| Language::ALL.map(|l| c.name(l)))
-        .chain(ALIASES.iter().map(|a| a.word))
+        .chain(aliases().map(|a| a.word))
         .chain(["third-country"])
         .collect()
 }
@@ -227,15 +232,15 @@ mod tests {
 
     #[test]
     fn every_alias_and_ambiguity_is_consistent() {
-        for alias in ALIASES {
+        for alias in aliases() {
             let place = Place::from_code(alias.place).unwrap_or_else(|| panic!("{} has no place", alias.word));
             assert_eq!(alias.word.parse::<Place>().unwrap(), place, "{}", alias.word);
-            assert!(!AMBIGUOUS.iter().any(|(w, _)| same_word(w, alias.word)), "{} is both", alias.word);
+            assert!(!ambiguous().any(|(w, _)| same_word(w, alias.word)), "{} is both", alias.word);
             if let Some(named) = Country::from_name(alias.word) {
                 assert_eq!(place, named.into(), "{} is also a name", alias.word);
             }
         }
-        for (word, why) in AMBIGUOUS {
+        for (word, why) in ambiguous() {
             assert!(word.parse::<Place>().unwrap_err().to_string().contains(why), "{word}");
         }
     }

@@ -4,8 +4,8 @@
 //! these columns. Copyright © 1991-2025 Unicode, Inc.; used under the Unicode
 //! License v3 (<https://www.unicode.org/license.txt>).
 //!
-//! Columns: English (`en`), Norwegian Bokmål (`nb`), Swedish (`sv`), Danish
-//! (`da`), German (`de`). Rows are sorted by alpha-2 code.
+//! Columns of `names.tsv`: the alpha-2 code, English (`en`), Norwegian Bokmål (`nb`), Swedish (`sv`), Danish
+//! (`da`), German (`de`). Rows are sorted by the code.
 //!
 //! Departures from the default CLDR form, all for plain display and clear
 //! reading:
@@ -19,277 +19,70 @@
 //! - Danish `BQ` names the three islands; CLDR has a phrase for the former
 //!   Netherlands Antilles, which also covered `CW` and `SX`.
 
-/// Alpha-2 code, then the name in `en`, `nb`, `sv`, `da`, `de`.
-#[rustfmt::skip]
-pub(crate) static NAMES: [(&str, [&str; 5]); 249] = [
-    ("AD", ["Andorra", "Andorra", "Andorra", "Andorra", "Andorra"]),
-    ("AE", ["United Arab Emirates", "De forente arabiske emirater", "Förenade Arabemiraten", "De Forenede Arabiske Emirater", "Vereinigte Arabische Emirate"]),
-    ("AF", ["Afghanistan", "Afghanistan", "Afghanistan", "Afghanistan", "Afghanistan"]),
-    ("AG", ["Antigua and Barbuda", "Antigua og Barbuda", "Antigua och Barbuda", "Antigua og Barbuda", "Antigua und Barbuda"]),
-    ("AI", ["Anguilla", "Anguilla", "Anguilla", "Anguilla", "Anguilla"]),
-    ("AL", ["Albania", "Albania", "Albanien", "Albanien", "Albanien"]),
-    ("AM", ["Armenia", "Armenia", "Armenien", "Armenien", "Armenien"]),
-    ("AO", ["Angola", "Angola", "Angola", "Angola", "Angola"]),
-    ("AQ", ["Antarctica", "Antarktis", "Antarktis", "Antarktis", "Antarktis"]),
-    ("AR", ["Argentina", "Argentina", "Argentina", "Argentina", "Argentinien"]),
-    ("AS", ["American Samoa", "Amerikansk Samoa", "Amerikanska Samoa", "Amerikansk Samoa", "Amerikanisch-Samoa"]),
-    ("AT", ["Austria", "Østerrike", "Österrike", "Østrig", "Österreich"]),
-    ("AU", ["Australia", "Australia", "Australien", "Australien", "Australien"]),
-    ("AW", ["Aruba", "Aruba", "Aruba", "Aruba", "Aruba"]),
-    ("AX", ["Åland Islands", "Åland", "Åland", "Åland", "Ålandinseln"]),
-    ("AZ", ["Azerbaijan", "Aserbajdsjan", "Azerbajdzjan", "Aserbajdsjan", "Aserbaidschan"]),
-    ("BA", ["Bosnia and Herzegovina", "Bosnia-Hercegovina", "Bosnien och Hercegovina", "Bosnien-Hercegovina", "Bosnien und Herzegowina"]),
-    ("BB", ["Barbados", "Barbados", "Barbados", "Barbados", "Barbados"]),
-    ("BD", ["Bangladesh", "Bangladesh", "Bangladesh", "Bangladesh", "Bangladesch"]),
-    ("BE", ["Belgium", "Belgia", "Belgien", "Belgien", "Belgien"]),
-    ("BF", ["Burkina Faso", "Burkina Faso", "Burkina Faso", "Burkina Faso", "Burkina Faso"]),
-    ("BG", ["Bulgaria", "Bulgaria", "Bulgarien", "Bulgarien", "Bulgarien"]),
-    ("BH", ["Bahrain", "Bahrain", "Bahrain", "Bahrain", "Bahrain"]),
-    ("BI", ["Burundi", "Burundi", "Burundi", "Burundi", "Burundi"]),
-    ("BJ", ["Benin", "Benin", "Benin", "Benin", "Benin"]),
-    ("BL", ["St. Barthélemy", "Saint-Barthélemy", "S:t Barthélemy", "Saint Barthélemy", "St. Barthélemy"]),
-    ("BM", ["Bermuda", "Bermuda", "Bermuda", "Bermuda", "Bermuda"]),
-    ("BN", ["Brunei", "Brunei", "Brunei", "Brunei", "Brunei Darussalam"]),
-    ("BO", ["Bolivia", "Bolivia", "Bolivia", "Bolivia", "Bolivien"]),
-    ("BQ", ["Caribbean Netherlands", "Karibisk Nederland", "Karibiska Nederländerna", "Bonaire, Sint Eustatius og Saba", "Karibische Niederlande"]),
-    ("BR", ["Brazil", "Brasil", "Brasilien", "Brasilien", "Brasilien"]),
-    ("BS", ["Bahamas", "Bahamas", "Bahamas", "Bahamas", "Bahamas"]),
-    ("BT", ["Bhutan", "Bhutan", "Bhutan", "Bhutan", "Bhutan"]),
-    ("BV", ["Bouvet Island", "Bouvetøya", "Bouvetön", "Bouvetøen", "Bouvetinsel"]),
-    ("BW", ["Botswana", "Botswana", "Botswana", "Botswana", "Botsuana"]),
-    ("BY", ["Belarus", "Belarus", "Belarus", "Belarus", "Belarus"]),
-    ("BZ", ["Belize", "Belize", "Belize", "Belize", "Belize"]),
-    ("CA", ["Canada", "Canada", "Kanada", "Canada", "Kanada"]),
-    ("CC", ["Cocos Islands", "Kokosøyene", "Kokosöarna", "Cocosøerne", "Kokosinseln"]),
-    ("CD", ["Congo-Kinshasa", "Kongo-Kinshasa", "Kongo-Kinshasa", "Congo-Kinshasa", "Kongo-Kinshasa"]),
-    ("CF", ["Central African Republic", "Den sentralafrikanske republikk", "Centralafrikanska republiken", "Den Centralafrikanske Republik", "Zentralafrikanische Republik"]),
-    ("CG", ["Congo-Brazzaville", "Kongo-Brazzaville", "Kongo-Brazzaville", "Congo-Brazzaville", "Kongo-Brazzaville"]),
-    ("CH", ["Switzerland", "Sveits", "Schweiz", "Schweiz", "Schweiz"]),
-    ("CI", ["Côte d’Ivoire", "Elfenbenskysten", "Elfenbenskusten", "Elfenbenskysten", "Côte d’Ivoire"]),
-    ("CK", ["Cook Islands", "Cookøyene", "Cooköarna", "Cookøerne", "Cookinseln"]),
-    ("CL", ["Chile", "Chile", "Chile", "Chile", "Chile"]),
-    ("CM", ["Cameroon", "Kamerun", "Kamerun", "Cameroun", "Kamerun"]),
-    ("CN", ["China", "Kina", "Kina", "Kina", "China"]),
-    ("CO", ["Colombia", "Colombia", "Colombia", "Colombia", "Kolumbien"]),
-    ("CR", ["Costa Rica", "Costa Rica", "Costa Rica", "Costa Rica", "Costa Rica"]),
-    ("CU", ["Cuba", "Cuba", "Kuba", "Cuba", "Kuba"]),
-    ("CV", ["Cabo Verde", "Kapp Verde", "Kap Verde", "Kap Verde", "Cabo Verde"]),
-    ("CW", ["Curaçao", "Curaçao", "Curaçao", "Curaçao", "Curaçao"]),
-    ("CX", ["Christmas Island", "Christmasøya", "Julön", "Juleøen", "Weihnachtsinsel"]),
-    ("CY", ["Cyprus", "Kypros", "Cypern", "Cypern", "Zypern"]),
-    ("CZ", ["Czechia", "Tsjekkia", "Tjeckien", "Tjekkiet", "Tschechien"]),
-    ("DE", ["Germany", "Tyskland", "Tyskland", "Tyskland", "Deutschland"]),
-    ("DJ", ["Djibouti", "Djibouti", "Djibouti", "Djibouti", "Dschibuti"]),
-    ("DK", ["Denmark", "Danmark", "Danmark", "Danmark", "Dänemark"]),
-    ("DM", ["Dominica", "Dominica", "Dominica", "Dominica", "Dominica"]),
-    ("DO", ["Dominican Republic", "Den dominikanske republikk", "Dominikanska republiken", "Den Dominikanske Republik", "Dominikanische Republik"]),
-    ("DZ", ["Algeria", "Algerie", "Algeriet", "Algeriet", "Algerien"]),
-    ("EC", ["Ecuador", "Ecuador", "Ecuador", "Ecuador", "Ecuador"]),
-    ("EE", ["Estonia", "Estland", "Estland", "Estland", "Estland"]),
-    ("EG", ["Egypt", "Egypt", "Egypten", "Egypten", "Ägypten"]),
-    ("EH", ["Western Sahara", "Vest-Sahara", "Västsahara", "Vestsahara", "Westsahara"]),
-    ("ER", ["Eritrea", "Eritrea", "Eritrea", "Eritrea", "Eritrea"]),
-    ("ES", ["Spain", "Spania", "Spanien", "Spanien", "Spanien"]),
-    ("ET", ["Ethiopia", "Etiopia", "Etiopien", "Etiopien", "Äthiopien"]),
-    ("FI", ["Finland", "Finland", "Finland", "Finland", "Finnland"]),
-    ("FJ", ["Fiji", "Fiji", "Fiji", "Fiji", "Fidschi"]),
-    ("FK", ["Falkland Islands", "Falklandsøyene", "Falklandsöarna", "Falklandsøerne", "Falklandinseln"]),
-    ("FM", ["Micronesia", "Mikronesiaføderasjonen", "Mikronesien", "Mikronesien", "Mikronesien"]),
-    ("FO", ["Faroe Islands", "Færøyene", "Färöarna", "Færøerne", "Färöer"]),
-    ("FR", ["France", "Frankrike", "Frankrike", "Frankrig", "Frankreich"]),
-    ("GA", ["Gabon", "Gabon", "Gabon", "Gabon", "Gabun"]),
-    ("GB", ["United Kingdom", "Storbritannia", "Storbritannien", "Storbritannien", "Vereinigtes Königreich"]),
-    ("GD", ["Grenada", "Grenada", "Grenada", "Grenada", "Grenada"]),
-    ("GE", ["Georgia", "Georgia", "Georgien", "Georgien", "Georgien"]),
-    ("GF", ["French Guiana", "Fransk Guyana", "Franska Guyana", "Fransk Guyana", "Französisch-Guayana"]),
-    ("GG", ["Guernsey", "Guernsey", "Guernsey", "Guernsey", "Guernsey"]),
-    ("GH", ["Ghana", "Ghana", "Ghana", "Ghana", "Ghana"]),
-    ("GI", ["Gibraltar", "Gibraltar", "Gibraltar", "Gibraltar", "Gibraltar"]),
-    ("GL", ["Greenland", "Grønland", "Grönland", "Grønland", "Grönland"]),
-    ("GM", ["Gambia", "Gambia", "Gambia", "Gambia", "Gambia"]),
-    ("GN", ["Guinea", "Guinea", "Guinea", "Guinea", "Guinea"]),
-    ("GP", ["Guadeloupe", "Guadeloupe", "Guadeloupe", "Guadeloupe", "Guadeloupe"]),
-    ("GQ", ["Equatorial Guinea", "Ekvatorial-Guinea", "Ekvatorialguinea", "Ækvatorialguinea", "Äquatorialguinea"]),
-    ("GR", ["Greece", "Hellas", "Grekland", "Grækenland", "Griechenland"]),
-    ("GS", ["South Georgia and South Sandwich Islands", "Sør-Georgia og Sør-Sandwichøyene", "Sydgeorgien och Sydsandwichöarna", "South Georgia og De Sydlige Sandwichøer", "Südgeorgien und die Südlichen Sandwichinseln"]),
-    ("GT", ["Guatemala", "Guatemala", "Guatemala", "Guatemala", "Guatemala"]),
-    ("GU", ["Guam", "Guam", "Guam", "Guam", "Guam"]),
-    ("GW", ["Guinea-Bissau", "Guinea-Bissau", "Guinea-Bissau", "Guinea-Bissau", "Guinea-Bissau"]),
-    ("GY", ["Guyana", "Guyana", "Guyana", "Guyana", "Guyana"]),
-    ("HK", ["Hong Kong", "Hongkong", "Hongkong", "Hongkong", "Hongkong"]),
-    ("HM", ["Heard and McDonald Islands", "Heard- og McDonaldøyene", "Heardön och McDonaldöarna", "Heard Island og McDonald Islands", "Heard und McDonaldinseln"]),
-    ("HN", ["Honduras", "Honduras", "Honduras", "Honduras", "Honduras"]),
-    ("HR", ["Croatia", "Kroatia", "Kroatien", "Kroatien", "Kroatien"]),
-    ("HT", ["Haiti", "Haiti", "Haiti", "Haiti", "Haiti"]),
-    ("HU", ["Hungary", "Ungarn", "Ungern", "Ungarn", "Ungarn"]),
-    ("ID", ["Indonesia", "Indonesia", "Indonesien", "Indonesien", "Indonesien"]),
-    ("IE", ["Ireland", "Irland", "Irland", "Irland", "Irland"]),
-    ("IL", ["Israel", "Israel", "Israel", "Israel", "Israel"]),
-    ("IM", ["Isle of Man", "Man", "Isle of Man", "Isle of Man", "Isle of Man"]),
-    ("IN", ["India", "India", "Indien", "Indien", "Indien"]),
-    ("IO", ["British Indian Ocean Territory", "Det britiske territoriet i Indiahavet", "Brittiska territoriet i Indiska oceanen", "Det Britiske Territorium i Det Indiske Ocean", "Britisches Territorium im Indischen Ozean"]),
-    ("IQ", ["Iraq", "Irak", "Irak", "Irak", "Irak"]),
-    ("IR", ["Iran", "Iran", "Iran", "Iran", "Iran"]),
-    ("IS", ["Iceland", "Island", "Island", "Island", "Island"]),
-    ("IT", ["Italy", "Italia", "Italien", "Italien", "Italien"]),
-    ("JE", ["Jersey", "Jersey", "Jersey", "Jersey", "Jersey"]),
-    ("JM", ["Jamaica", "Jamaica", "Jamaica", "Jamaica", "Jamaika"]),
-    ("JO", ["Jordan", "Jordan", "Jordanien", "Jordan", "Jordanien"]),
-    ("JP", ["Japan", "Japan", "Japan", "Japan", "Japan"]),
-    ("KE", ["Kenya", "Kenya", "Kenya", "Kenya", "Kenia"]),
-    ("KG", ["Kyrgyzstan", "Kirgisistan", "Kirgizistan", "Kirgisistan", "Kirgisistan"]),
-    ("KH", ["Cambodia", "Kambodsja", "Kambodja", "Cambodja", "Kambodscha"]),
-    ("KI", ["Kiribati", "Kiribati", "Kiribati", "Kiribati", "Kiribati"]),
-    ("KM", ["Comoros", "Komorene", "Komorerna", "Comorerne", "Komoren"]),
-    ("KN", ["St. Kitts and Nevis", "Saint Kitts og Nevis", "S:t Kitts och Nevis", "Saint Kitts og Nevis", "St. Kitts und Nevis"]),
-    ("KP", ["North Korea", "Nord-Korea", "Nordkorea", "Nordkorea", "Nordkorea"]),
-    ("KR", ["South Korea", "Sør-Korea", "Sydkorea", "Sydkorea", "Südkorea"]),
-    ("KW", ["Kuwait", "Kuwait", "Kuwait", "Kuwait", "Kuwait"]),
-    ("KY", ["Cayman Islands", "Caymanøyene", "Caymanöarna", "Caymanøerne", "Kaimaninseln"]),
-    ("KZ", ["Kazakhstan", "Kasakhstan", "Kazakstan", "Kasakhstan", "Kasachstan"]),
-    ("LA", ["Laos", "Laos", "Laos", "Laos", "Laos"]),
-    ("LB", ["Lebanon", "Libanon", "Libanon", "Libanon", "Libanon"]),
-    ("LC", ["St. Lucia", "St. Lucia", "S:t Lucia", "Saint Lucia", "St. Lucia"]),
-    ("LI", ["Liechtenstein", "Liechtenstein", "Liechtenstein", "Liechtenstein", "Liechtenstein"]),
-    ("LK", ["Sri Lanka", "Sri Lanka", "Sri Lanka", "Sri Lanka", "Sri Lanka"]),
-    ("LR", ["Liberia", "Liberia", "Liberia", "Liberia", "Liberia"]),
-    ("LS", ["Lesotho", "Lesotho", "Lesotho", "Lesotho", "Lesotho"]),
-    ("LT", ["Lithuania", "Litauen", "Litauen", "Litauen", "Litauen"]),
-    ("LU", ["Luxembourg", "Luxemburg", "Luxemburg", "Luxembourg", "Luxemburg"]),
-    ("LV", ["Latvia", "Latvia", "Lettland", "Letland", "Lettland"]),
-    ("LY", ["Libya", "Libya", "Libyen", "Libyen", "Libyen"]),
-    ("MA", ["Morocco", "Marokko", "Marocko", "Marokko", "Marokko"]),
-    ("MC", ["Monaco", "Monaco", "Monaco", "Monaco", "Monaco"]),
-    ("MD", ["Moldova", "Moldova", "Moldavien", "Moldova", "Republik Moldau"]),
-    ("ME", ["Montenegro", "Montenegro", "Montenegro", "Montenegro", "Montenegro"]),
-    ("MF", ["St. Martin", "Saint-Martin", "Saint-Martin", "Saint Martin", "St. Martin"]),
-    ("MG", ["Madagascar", "Madagaskar", "Madagaskar", "Madagaskar", "Madagaskar"]),
-    ("MH", ["Marshall Islands", "Marshalløyene", "Marshallöarna", "Marshalløerne", "Marshallinseln"]),
-    ("MK", ["North Macedonia", "Nord-Makedonia", "Nordmakedonien", "Nordmakedonien", "Nordmazedonien"]),
-    ("ML", ["Mali", "Mali", "Mali", "Mali", "Mali"]),
-    ("MM", ["Myanmar", "Myanmar", "Myanmar", "Myanmar", "Myanmar"]),
-    ("MN", ["Mongolia", "Mongolia", "Mongoliet", "Mongoliet", "Mongolei"]),
-    ("MO", ["Macao", "Macao", "Macao", "Macao", "Macau"]),
-    ("MP", ["Northern Mariana Islands", "Nord-Marianene", "Nordmarianerna", "Nordmarianerne", "Nördliche Marianen"]),
-    ("MQ", ["Martinique", "Martinique", "Martinique", "Martinique", "Martinique"]),
-    ("MR", ["Mauritania", "Mauritania", "Mauretanien", "Mauretanien", "Mauretanien"]),
-    ("MS", ["Montserrat", "Montserrat", "Montserrat", "Montserrat", "Montserrat"]),
-    ("MT", ["Malta", "Malta", "Malta", "Malta", "Malta"]),
-    ("MU", ["Mauritius", "Mauritius", "Mauritius", "Mauritius", "Mauritius"]),
-    ("MV", ["Maldives", "Maldivene", "Maldiverna", "Maldiverne", "Malediven"]),
-    ("MW", ["Malawi", "Malawi", "Malawi", "Malawi", "Malawi"]),
-    ("MX", ["Mexico", "Mexico", "Mexiko", "Mexico", "Mexiko"]),
-    ("MY", ["Malaysia", "Malaysia", "Malaysia", "Malaysia", "Malaysia"]),
-    ("MZ", ["Mozambique", "Mosambik", "Moçambique", "Mozambique", "Mosambik"]),
-    ("NA", ["Namibia", "Namibia", "Namibia", "Namibia", "Namibia"]),
-    ("NC", ["New Caledonia", "Ny-Caledonia", "Nya Kaledonien", "Ny Kaledonien", "Neukaledonien"]),
-    ("NE", ["Niger", "Niger", "Niger", "Niger", "Niger"]),
-    ("NF", ["Norfolk Island", "Norfolkøya", "Norfolkön", "Norfolk Island", "Norfolkinsel"]),
-    ("NG", ["Nigeria", "Nigeria", "Nigeria", "Nigeria", "Nigeria"]),
-    ("NI", ["Nicaragua", "Nicaragua", "Nicaragua", "Nicaragua", "Nicaragua"]),
-    ("NL", ["Netherlands", "Nederland", "Nederländerna", "Nederlandene", "Niederlande"]),
-    ("NO", ["Norway", "Norge", "Norge", "Norge", "Norwegen"]),
-    ("NP", ["Nepal", "Nepal", "Nepal", "Nepal", "Nepal"]),
-    ("NR", ["Nauru", "Nauru", "Nauru", "Nauru", "Nauru"]),
-    ("NU", ["Niue", "Niue", "Niue", "Niue", "Niue"]),
-    ("NZ", ["New Zealand", "New Zealand", "Nya Zeeland", "New Zealand", "Neuseeland"]),
-    ("OM", ["Oman", "Oman", "Oman", "Oman", "Oman"]),
-    ("PA", ["Panama", "Panama", "Panama", "Panama", "Panama"]),
-    ("PE", ["Peru", "Peru", "Peru", "Peru", "Peru"]),
-    ("PF", ["French Polynesia", "Fransk Polynesia", "Franska Polynesien", "Fransk Polynesien", "Französisch-Polynesien"]),
-    ("PG", ["Papua New Guinea", "Papua Ny-Guinea", "Papua Nya Guinea", "Papua Ny Guinea", "Papua-Neuguinea"]),
-    ("PH", ["Philippines", "Filippinene", "Filippinerna", "Filippinerne", "Philippinen"]),
-    ("PK", ["Pakistan", "Pakistan", "Pakistan", "Pakistan", "Pakistan"]),
-    ("PL", ["Poland", "Polen", "Polen", "Polen", "Polen"]),
-    ("PM", ["St. Pierre and Miquelon", "Saint-Pierre-et-Miquelon", "S:t Pierre och Miquelon", "Saint Pierre og Miquelon", "St. Pierre und Miquelon"]),
-    ("PN", ["Pitcairn Islands", "Pitcairnøyene", "Pitcairnöarna", "Pitcairn", "Pitcairninseln"]),
-    ("PR", ["Puerto Rico", "Puerto Rico", "Puerto Rico", "Puerto Rico", "Puerto Rico"]),
-    ("PS", ["Palestinian Territories", "Det palestinske området", "Palestinska territorierna", "De palæstinensiske områder", "Palästinensische Autonomiegebiete"]),
-    ("PT", ["Portugal", "Portugal", "Portugal", "Portugal", "Portugal"]),
-    ("PW", ["Palau", "Palau", "Palau", "Palau", "Palau"]),
-    ("PY", ["Paraguay", "Paraguay", "Paraguay", "Paraguay", "Paraguay"]),
-    ("QA", ["Qatar", "Qatar", "Qatar", "Qatar", "Katar"]),
-    ("RE", ["Réunion", "Réunion", "Réunion", "Réunion", "Réunion"]),
-    ("RO", ["Romania", "Romania", "Rumänien", "Rumænien", "Rumänien"]),
-    ("RS", ["Serbia", "Serbia", "Serbien", "Serbien", "Serbien"]),
-    ("RU", ["Russia", "Russland", "Ryssland", "Rusland", "Russland"]),
-    ("RW", ["Rwanda", "Rwanda", "Rwanda", "Rwanda", "Ruanda"]),
-    ("SA", ["Saudi Arabia", "Saudi-Arabia", "Saudiarabien", "Saudi-Arabien", "Saudi-Arabien"]),
-    ("SB", ["Solomon Islands", "Salomonøyene", "Salomonöarna", "Salomonøerne", "Salomonen"]),
-    ("SC", ["Seychelles", "Seychellene", "Seychellerna", "Seychellerne", "Seychellen"]),
-    ("SD", ["Sudan", "Sudan", "Sudan", "Sudan", "Sudan"]),
-    ("SE", ["Sweden", "Sverige", "Sverige", "Sverige", "Schweden"]),
-    ("SG", ["Singapore", "Singapore", "Singapore", "Singapore", "Singapur"]),
-    ("SH", ["St. Helena", "St. Helena", "S:t Helena", "St. Helena", "St. Helena"]),
-    ("SI", ["Slovenia", "Slovenia", "Slovenien", "Slovenien", "Slowenien"]),
-    ("SJ", ["Svalbard and Jan Mayen", "Svalbard og Jan Mayen", "Svalbard och Jan Mayen", "Svalbard og Jan Mayen", "Spitzbergen und Jan Mayen"]),
-    ("SK", ["Slovakia", "Slovakia", "Slovakien", "Slovakiet", "Slowakei"]),
-    ("SL", ["Sierra Leone", "Sierra Leone", "Sierra Leone", "Sierra Leone", "Sierra Leone"]),
-    ("SM", ["San Marino", "San Marino", "San Marino", "San Marino", "San Marino"]),
-    ("SN", ["Senegal", "Senegal", "Senegal", "Senegal", "Senegal"]),
-    ("SO", ["Somalia", "Somalia", "Somalia", "Somalia", "Somalia"]),
-    ("SR", ["Suriname", "Surinam", "Surinam", "Surinam", "Suriname"]),
-    ("SS", ["South Sudan", "Sør-Sudan", "Sydsudan", "Sydsudan", "Südsudan"]),
-    ("ST", ["São Tomé and Príncipe", "São Tomé og Príncipe", "São Tomé och Príncipe", "São Tomé og Príncipe", "São Tomé und Príncipe"]),
-    ("SV", ["El Salvador", "El Salvador", "El Salvador", "El Salvador", "El Salvador"]),
-    ("SX", ["Sint Maarten", "Sint Maarten", "Sint Maarten", "Sint Maarten", "Sint Maarten"]),
-    ("SY", ["Syria", "Syria", "Syrien", "Syrien", "Syrien"]),
-    ("SZ", ["Eswatini", "Eswatini", "Eswatini", "Eswatini", "Eswatini"]),
-    ("TC", ["Turks and Caicos Islands", "Turks- og Caicosøyene", "Turks- och Caicosöarna", "Turks- og Caicosøerne", "Turks- und Caicosinseln"]),
-    ("TD", ["Chad", "Tsjad", "Tchad", "Tchad", "Tschad"]),
-    ("TF", ["French Southern Territories", "De franske sørterritorier", "Franska sydterritorierna", "De Franske Besiddelser i Det Sydlige Indiske Ocean og Antarktis", "Französische Süd- und Antarktisgebiete"]),
-    ("TG", ["Togo", "Togo", "Togo", "Togo", "Togo"]),
-    ("TH", ["Thailand", "Thailand", "Thailand", "Thailand", "Thailand"]),
-    ("TJ", ["Tajikistan", "Tadsjikistan", "Tadzjikistan", "Tadsjikistan", "Tadschikistan"]),
-    ("TK", ["Tokelau", "Tokelau", "Tokelauöarna", "Tokelau", "Tokelau"]),
-    ("TL", ["Timor-Leste", "Øst-Timor", "Östtimor", "Timor-Leste", "Timor-Leste"]),
-    ("TM", ["Turkmenistan", "Turkmenistan", "Turkmenistan", "Turkmenistan", "Turkmenistan"]),
-    ("TN", ["Tunisia", "Tunisia", "Tunisien", "Tunesien", "Tunesien"]),
-    ("TO", ["Tonga", "Tonga", "Tonga", "Tonga", "Tonga"]),
-    ("TR", ["Türkiye", "Tyrkia", "Turkiet", "Tyrkiet", "Türkei"]),
-    ("TT", ["Trinidad and Tobago", "Trinidad og Tobago", "Trinidad och Tobago", "Trinidad og Tobago", "Trinidad und Tobago"]),
-    ("TV", ["Tuvalu", "Tuvalu", "Tuvalu", "Tuvalu", "Tuvalu"]),
-    ("TW", ["Taiwan", "Taiwan", "Taiwan", "Taiwan", "Taiwan"]),
-    ("TZ", ["Tanzania", "Tanzania", "Tanzania", "Tanzania", "Tansania"]),
-    ("UA", ["Ukraine", "Ukraina", "Ukraina", "Ukraine", "Ukraine"]),
-    ("UG", ["Uganda", "Uganda", "Uganda", "Uganda", "Uganda"]),
-    ("UM", ["U.S. Outlying Islands", "USAs ytre øyer", "USA:s yttre öar", "Amerikanske oversøiske øer", "Amerikanische Überseeinseln"]),
-    ("US", ["United States", "USA", "USA", "USA", "Vereinigte Staaten"]),
-    ("UY", ["Uruguay", "Uruguay", "Uruguay", "Uruguay", "Uruguay"]),
-    ("UZ", ["Uzbekistan", "Usbekistan", "Uzbekistan", "Usbekistan", "Usbekistan"]),
-    ("VA", ["Vatican City", "Vatikanstaten", "Vatikanstaten", "Vatikanstaten", "Vatikanstadt"]),
-    ("VC", ["St. Vincent and Grenadines", "St. Vincent og Grenadinene", "S:t Vincent och Grenadinerna", "Saint Vincent og Grenadinerne", "St. Vincent und die Grenadinen"]),
-    ("VE", ["Venezuela", "Venezuela", "Venezuela", "Venezuela", "Venezuela"]),
-    ("VG", ["British Virgin Islands", "De britiske jomfruøyene", "Brittiska Jungfruöarna", "De Britiske Jomfruøer", "Britische Jungferninseln"]),
-    ("VI", ["U.S. Virgin Islands", "De amerikanske jomfruøyene", "Amerikanska Jungfruöarna", "De Amerikanske Jomfruøer", "Amerikanische Jungferninseln"]),
-    ("VN", ["Vietnam", "Vietnam", "Vietnam", "Vietnam", "Vietnam"]),
-    ("VU", ["Vanuatu", "Vanuatu", "Vanuatu", "Vanuatu", "Vanuatu"]),
-    ("WF", ["Wallis and Futuna", "Wallis og Futuna", "Wallis- och Futunaöarna", "Wallis og Futuna", "Wallis und Futuna"]),
-    ("WS", ["Samoa", "Samoa", "Samoa", "Samoa", "Samoa"]),
-    ("YE", ["Yemen", "Jemen", "Jemen", "Yemen", "Jemen"]),
-    ("YT", ["Mayotte", "Mayotte", "Mayotte", "Mayotte", "Mayotte"]),
-    ("ZA", ["South Africa", "Sør-Afrika", "Sydafrika", "Sydafrika", "Südafrika"]),
-    ("ZM", ["Zambia", "Zambia", "Zambia", "Zambia", "Sambia"]),
-    ("ZW", ["Zimbabwe", "Zimbabwe", "Zimbabwe", "Zimbabwe", "Simbabwe"]),
-];
+const TEXT: &str = include_str!("names.tsv");
+
+/// How many countries there are.
+pub(super) const COUNT: usize = 249;
+
+/// Where each row begins in the text.
+static STARTS: [u16; COUNT] = {
+    let (text, mut starts) = (TEXT.as_bytes(), [0; COUNT]);
+    let (mut at, mut row) = (0, 1);
+    while at < text.len() {
+        if text[at] == b'\n' && row < COUNT {
+            starts[row] = at as u16 + 1;
+            row += 1;
+        }
+        at += 1;
+    }
+    assert!(row == COUNT && text.len() <= u16::MAX as usize);
+    starts
+};
+
+/// A column of a row: 0 is the code, then the languages in their order.
+#[inline]
+pub(super) const fn cell(row: usize, column: usize) -> &'static str {
+    let text = TEXT.as_bytes();
+    let mut start = STARTS[row] as usize;
+    let mut column = column;
+    while column > 0 {
+        if text[start] == b'\t' {
+            column -= 1;
+        }
+        start += 1;
+    }
+    let mut end = start;
+    while text[end] != b'\t' && text[end] != b'\n' {
+        end += 1;
+    }
+    TEXT.split_at(end).0.split_at(start).1
+}
+
+/// Every row: the code, and the names.
+pub(super) fn rows() -> impl Iterator<Item = (&'static str, impl Iterator<Item = &'static str>)> {
+    TEXT.lines().filter_map(|row| row.split_once('\t')).map(|(code, names)| (code, names.split('\t')))
+}
 
 #[cfg(test)]
 mod tests {
-    use super::NAMES;
+    use super::{COUNT, cell, rows};
 
     #[test]
     fn rows_are_sorted_and_complete() {
-        assert!(NAMES.windows(2).all(|w| w[0].0 < w[1].0));
-        for (code, names) in &NAMES {
-            assert_eq!(code.len(), 2);
-            assert!(names.iter().all(|n| !n.is_empty()), "{code}");
+        assert!(rows().map(|(code, _)| code).is_sorted_by(|a, b| a < b));
+        assert_eq!(rows().count(), COUNT);
+        for (row, (code, names)) in rows().enumerate() {
+            let names: Vec<&str> = names.collect();
+            assert!(code.len() == 2 && names.len() == 5 && names.iter().all(|name| !name.is_empty()), "{code}");
+            assert_eq!(cell(row, 0), code);
+            assert!((0..5).all(|column| cell(row, column + 1) == names[column]), "{code}");
         }
     }
 
     #[test]
     fn no_name_stands_for_two_countries() {
         let mut seen = std::collections::BTreeMap::new();
-        for (code, names) in &NAMES {
+        for (code, names) in rows() {
             for name in names {
                 let other = seen.insert(name.to_lowercase(), code);
                 assert!(other.is_none_or(|o| o == code), "{name}");
