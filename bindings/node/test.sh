@@ -33,6 +33,18 @@ tests() {
     rm -f "$log"
 }
 
+# elsewhere COMMAND...: the tests that use nothing but the package, in another runtime; each file in a process of its own, as
+# Node runs them, since what one loads another expects not to be there.
+elsewhere() {
+    local name log
+    for name in answers conformance errors import lang law schema transfer; do
+        log=$("$@" "./test/$name.test.mjs" 2>&1) || { tail -n 60 <<<"$log"; return 1; }
+        printf '%s: %s\n' "$name" "$(grep -oE '[0-9]+ (passed|pass)\b' <<<"$log" | tail -n 1)"
+    done
+}
+in_deno() { NO_COLOR=1 elsewhere node_modules/.bin/deno test --quiet --no-check --allow-read --allow-env --allow-net=localhost,127.0.0.1; }
+in_bun() { elsewhere node_modules/.bin/bun test; }
+
 pack() {
     local packed
     packed=$(npm pack --dry-run --json --loglevel=error)
@@ -62,5 +74,7 @@ step "publint" node_modules/.bin/publint --strict
 step "are the types wrong" node_modules/.bin/attw --pack . --profile esm-only --exclude-entrypoints ./lawful.wasm ./transfer.wasm ./import.wasm ./decide.wasm
 printf '\n== %s  tests\n' "$(date -u +%H:%M:%S)"
 tests
+step "deno" in_deno
+step "bun" in_bun
 printf '\n%d passed, %d failed\n' "$passed" "$failed"
 [ "$failed" = 0 ]
