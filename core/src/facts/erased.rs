@@ -2,10 +2,12 @@
 //!
 //! Reading is generic over the format, and there are hundreds of kinds of facts: each format would get a copy of the code
 //! for each kind. Here the format is behind a vtable, and there is one copy. It costs time, so only a module that is
-//! downloaded does it: elsewhere this is not compiled. The calls that reach the format are the same in the same order, and so are errors and their places.
+//! downloaded does it: elsewhere this is not compiled. The calls that reach the format are the same in the same order, and so
+//! are errors and their places. A group in a group is read through the vtable of its own format and no other, however deep.
 
-use super::fact::{Scalar, wrong_type};
-use super::record::{GivenOnce, Key, no_object, split, state_bare};
+use super::Fact;
+use super::fact::{Held, Scalar, wrong_type};
+use super::record::{GivenOnce, Record, Values, no_object, split, state_bare};
 use crate::words::shown;
 use core::fmt;
 use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, SeqAccess, Unexpected, Visitor};
@@ -68,7 +70,8 @@ pub(crate) trait Items<'de> {
 }
 
 pub(crate) trait Entries<'de> {
-    fn key(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble>;
+    /// Whether there was another key; if so it was handed over.
+    fn key(&mut self, run: &mut dyn FnMut(&str) -> Done) -> Result<bool, Trouble>;
     fn value(&mut self, run: Run<'_, 'de>) -> Done;
 }
 
@@ -133,8 +136,8 @@ impl<'de, A: SeqAccess<'de>> Items<'de> for Of<A> {
 }
 
 impl<'de, A: MapAccess<'de>> Entries<'de> for Of<A> {
-    fn key(&mut self, run: Run<'_, 'de>) -> Result<bool, Trouble> {
-        self.0.next_key_seed(Seed(run)).map(|read| read.is_some()).map_err(pass)
+    fn key(&mut self, run: &mut dyn FnMut(&str) -> Done) -> Result<bool, Trouble> {
+        self.0.next_key_seed(KeySeed(run)).map(|read| read.is_some()).map_err(pass)
     }
     fn value(&mut self, run: Run<'_, 'de>) -> Done {
         self.0.next_value_seed(Seed(run)).map_err(pass)
@@ -147,6 +150,25 @@ impl<'de> DeserializeSeed<'de> for Seed<'_, 'de> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
         through(format, self.0)
+    }
+}
+
+struct KeySeed<'r>(&'r mut dyn FnMut(&str) -> Done);
+
+impl<'de> DeserializeSeed<'de> for KeySeed<'_> {
+    type Value = ();
+    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
+        format.deserialize_str(self)
+    }
+}
+
+impl Visitor<'_> for KeySeed<'_> {
+    type Value = ();
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("a key")
+    }
+    fn visit_str<E: de::Error>(self, key: &str) -> Result<(), E> {
+        self.0(key).map_err(E::custom)
     }
 }
 
@@ -234,9 +256,13 @@ pub(crate) struct Object<'s, 'de>(&'s mut dyn Entries<'de>);
 impl<'de> MapAccess<'de> for Object<'_, 'de> {
     type Error = Trouble;
     fn next_key_seed<K: DeserializeSeed<'de>>(&mut self, seed: K) -> Result<Option<K::Value>, Trouble> {
-        let mut read = Once::new(seed);
-        self.0.key(&mut |format| read.by(format))?;
-        Ok(read.value)
+        let (mut seed, mut read) = (Some(seed), None);
+        self.0.key(&mut |key| {
+            let Some(seed) = seed.take() else { return Err(Trouble("a key is read twice".to_owned())) };
+            read = Some(seed.deserialize(de::value::StrDeserializer::<Trouble>::new(key))?);
+            Ok(())
+        })?;
+        Ok(read)
     }
     fn next_value_seed<T: DeserializeSeed<'de>>(&mut self, seed: T) -> Result<T::Value, Trouble> {
         let mut read = Once::new(seed);
@@ -264,63 +290,72 @@ impl<'de, S: DeserializeSeed<'de>> Once<S, S::Value> {
 
 // Facts and records behind a vtable too: one reader for all of them.
 
+impl<'de> Values<'de> for Object<'_, 'de> {
+    fn fact<T: Held>(&mut self, into: &mut Fact<T>) -> Done {
+        self.into_sink(&mut OfFact(into))
+    }
+    fn group<R: Record>(&mut self, into: &mut R) -> Done {
+        self.into_sink(&mut OfRecord(into))
+    }
+}
+
+impl<'de> Object<'_, 'de> {
+    fn into_sink(&mut self, sink: &mut dyn Sink<'de>) -> Done {
+        self.0.value(&mut |format| format.0.read(How::Any, sink))
+    }
+}
+
 /// A fact that takes a value.
-pub(crate) trait Reads {
+trait Reads {
     fn expected(&self) -> &'static str;
     fn scalar(&mut self, value: Scalar<'_>) -> Result<(), String>;
     fn list(&mut self, items: List<'_, '_>) -> Done;
 }
 
-/// Reads a value into a fact.
-pub(crate) struct IntoFact<'f>(pub(crate) &'f mut dyn Reads);
-
-impl<'de> DeserializeSeed<'de> for IntoFact<'_> {
-    type Value = ();
-    fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
-        format.deserialize_any(self)
+impl<T: Held> Reads for Fact<T> {
+    fn expected(&self) -> &'static str {
+        T::EXPECTED
+    }
+    fn scalar(&mut self, value: Scalar<'_>) -> Result<(), String> {
+        *self = super::fact::stated(value)?;
+        Ok(())
+    }
+    fn list(&mut self, items: List<'_, '_>) -> Done {
+        match T::list(items) {
+            Some(read) => *self = Self::Is(read?),
+            None => return Err(Trouble(wrong_type(format_args!("a list"), T::EXPECTED))),
+        }
+        Ok(())
     }
 }
 
-impl<'de> Visitor<'de> for IntoFact<'_> {
-    type Value = ();
+/// Puts a value into a fact.
+struct OfFact<'f>(&'f mut dyn Reads);
+
+impl<'de> Sink<'de> for OfFact<'_> {
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(self.0.expected())
     }
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.0.scalar(Scalar::Null).map_err(E::custom)
+    fn scalar(&mut self, value: Scalar<'_>) -> Done {
+        self.0.scalar(value).map_err(Trouble)
     }
-    fn visit_bool<E: de::Error>(self, value: bool) -> Result<(), E> {
-        self.0.scalar(Scalar::Flag(value)).map_err(E::custom)
+    fn list(&mut self, items: &mut dyn Items<'de>) -> Done {
+        self.0.list(List(items))
     }
-    fn visit_i64<E: de::Error>(self, value: i64) -> Result<(), E> {
-        self.0.scalar(Scalar::Signed(value)).map_err(E::custom)
-    }
-    fn visit_u64<E: de::Error>(self, value: u64) -> Result<(), E> {
-        self.0.scalar(Scalar::Unsigned(value)).map_err(E::custom)
-    }
-    fn visit_f64<E: de::Error>(self, value: f64) -> Result<(), E> {
-        self.0.scalar(Scalar::Float(value)).map_err(E::custom)
-    }
-    fn visit_str<E: de::Error>(self, value: &str) -> Result<(), E> {
-        self.0.scalar(Scalar::Text(value)).map_err(E::custom)
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, items: A) -> Result<(), A::Error> {
-        self.0.list(List(&mut Of(items))).map_err(de::Error::custom)
-    }
-    fn visit_map<A: MapAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        Err(de::Error::custom(wrong_type(format_args!("an object"), self.0.expected())))
+    fn object(&mut self, _: &mut dyn Entries<'de>) -> Done {
+        Err(Trouble(wrong_type(format_args!("an object"), self.0.expected())))
     }
 }
 
 /// A record that takes the values of its keys.
-pub(crate) trait Takes {
+trait Takes {
     fn what(&self) -> &'static str;
     fn groups(&self) -> &'static [&'static str];
     fn bare(&mut self, flag: bool) -> Option<Result<(), String>>;
     fn take(&mut self, key: &str, rest: &str, map: &mut Object<'_, '_>) -> Done;
 }
 
-impl<R: super::record::Record> Takes for R {
+impl<R: Record> Takes for R {
     fn what(&self) -> &'static str {
         R::WHAT
     }
@@ -331,66 +366,83 @@ impl<R: super::record::Record> Takes for R {
         state_bare(self, flag)
     }
     fn take(&mut self, key: &str, rest: &str, map: &mut Object<'_, '_>) -> Done {
-        super::record::Record::take(self, key, rest, map)
+        Record::take(self, key, rest, map)
+    }
+}
+
+/// Puts an object into a record.
+struct OfRecord<'r>(&'r mut dyn Takes);
+
+impl OfRecord<'_> {
+    fn wrong(&self, found: fmt::Arguments<'_>) -> Done {
+        Err(Trouble(no_object(found, self.0.what())))
+    }
+}
+
+impl<'de> Sink<'de> for OfRecord<'_> {
+    fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "an object with the facts of {}", self.0.what())
+    }
+    fn scalar(&mut self, value: Scalar<'_>) -> Done {
+        match value {
+            Scalar::Text(text) => self.wrong(format_args!("text `{}`", shown(text))),
+            Scalar::Flag(flag) => match self.0.bare(flag) {
+                Some(stated) => stated.map_err(Trouble),
+                None => self.wrong(format_args!("`{flag}`")),
+            },
+            Scalar::Signed(number) => self.wrong(format_args!("number `{number}`")),
+            Scalar::Unsigned(number) => self.wrong(format_args!("number `{number}`")),
+            Scalar::Float(number) => self.wrong(format_args!("number `{number}`")),
+            Scalar::Null => self.wrong(format_args!("`null`")),
+        }
+    }
+    fn list(&mut self, _: &mut dyn Items<'de>) -> Done {
+        self.wrong(format_args!("a list"))
+    }
+    fn object(&mut self, entries: &mut dyn Entries<'de>) -> Done {
+        take_all(self.0, Object(entries))
     }
 }
 
 /// Reads an object into a record that may already hold facts given by dotted names.
-pub(crate) struct IntoRecord<'r>(pub(crate) &'r mut dyn Takes);
+pub(crate) struct IntoRecord<'r, R>(pub(crate) &'r mut R);
 
-impl IntoRecord<'_> {
-    fn wrong<E: de::Error>(&self, found: fmt::Arguments<'_>) -> Result<(), E> {
-        Err(E::custom(no_object(found, self.0.what())))
-    }
-}
-
-impl<'de> DeserializeSeed<'de> for IntoRecord<'_> {
+impl<'de, R: Record> DeserializeSeed<'de> for IntoRecord<'_, R> {
     type Value = ();
     fn deserialize<D: Deserializer<'de>>(self, format: D) -> Result<(), D::Error> {
-        format.deserialize_any(self)
+        record_through(format, self.0)
     }
 }
 
-impl<'de> Visitor<'de> for IntoRecord<'_> {
+impl<'de, R: Record> Visitor<'de> for IntoRecord<'_, R> {
     type Value = ();
     fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "an object with the facts of {}", self.0.what())
+        f.write_str(R::WHAT)
     }
     fn visit_map<A: MapAccess<'de>>(self, entries: A) -> Result<(), A::Error> {
         take_all(self.0, Object(&mut Of(entries))).map_err(de::Error::custom)
     }
-    fn visit_str<E: de::Error>(self, text: &str) -> Result<(), E> {
-        self.wrong(format_args!("text `{}`", shown(text)))
-    }
-    fn visit_bool<E: de::Error>(self, flag: bool) -> Result<(), E> {
-        if let Some(stated) = self.0.bare(flag) {
-            return stated.map_err(E::custom);
-        }
-        self.wrong(format_args!("`{flag}`"))
-    }
-    fn visit_i64<E: de::Error>(self, number: i64) -> Result<(), E> {
-        self.wrong(format_args!("number `{number}`"))
-    }
-    fn visit_u64<E: de::Error>(self, number: u64) -> Result<(), E> {
-        self.wrong(format_args!("number `{number}`"))
-    }
-    fn visit_f64<E: de::Error>(self, number: f64) -> Result<(), E> {
-        self.wrong(format_args!("number `{number}`"))
-    }
-    fn visit_unit<E: de::Error>(self) -> Result<(), E> {
-        self.wrong(format_args!("`null`"))
-    }
-    fn visit_seq<A: SeqAccess<'de>>(self, _: A) -> Result<(), A::Error> {
-        self.wrong(format_args!("a list"))
-    }
+}
+
+/// One for all records of a format.
+fn record_through<'de, D: Deserializer<'de>>(format: D, record: &mut dyn Takes) -> Result<(), D::Error> {
+    through(format, &mut |format| format.0.read(How::Any, &mut OfRecord(record)))
 }
 
 fn take_all(record: &mut dyn Takes, mut map: Object<'_, '_>) -> Done {
     let (mut whole, groups) = (GivenOnce::default(), record.groups());
-    while let Some(Key(key)) = map.next_key()? {
-        let (first, rest) = split(&key);
-        whole.once(groups, first, rest).map_err(de::Error::custom)?;
+    let mut name = String::new();
+    loop {
+        name.clear();
+        let another = map.0.key(&mut |key| {
+            name.push_str(key);
+            Ok(())
+        })?;
+        if !another {
+            return Ok(());
+        }
+        let (first, rest) = split(&name);
+        whole.once(groups, first, rest).map_err(Trouble)?;
         record.take(first, rest, &mut map)?;
     }
-    Ok(())
 }

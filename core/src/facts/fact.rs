@@ -250,7 +250,7 @@ pub(crate) enum Scalar<'a> {
 }
 
 /// The fact that a value states.
-fn stated<T: Held>(value: Scalar<'_>) -> Result<Fact<T>, String> {
+pub(super) fn stated<T: Held>(value: Scalar<'_>) -> Result<Fact<T>, String> {
     let read = match value {
         Scalar::Null => return Ok(Fact::Unknown),
         Scalar::Text("none") if T::MAY_BE_NONE => return Ok(Fact::None),
@@ -288,24 +288,6 @@ impl<'de> de::SeqAccess<'de> for Words<'de> {
     type Error = de::value::Error;
     fn next_element_seed<S: de::DeserializeSeed<'de>>(&mut self, seed: S) -> Result<Option<S::Value>, Self::Error> {
         self.0.next().map(|word| seed.deserialize(word.as_str().into_deserializer())).transpose()
-    }
-}
-
-#[cfg(target_family = "wasm")]
-impl<T: Held> super::erased::Reads for Fact<T> {
-    fn expected(&self) -> &'static str {
-        T::EXPECTED
-    }
-    fn scalar(&mut self, value: Scalar<'_>) -> Result<(), String> {
-        *self = stated(value)?;
-        Ok(())
-    }
-    fn list(&mut self, items: super::erased::List<'_, '_>) -> super::erased::Done {
-        match T::list(items) {
-            Some(read) => *self = Self::Is(read?),
-            None => return Err(de::Error::custom(wrong_type(format_args!("a list"), T::EXPECTED))),
-        }
-        Ok(())
     }
 }
 

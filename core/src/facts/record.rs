@@ -6,9 +6,7 @@
 use super::fact::{Fact, Held, Slot};
 use crate::words::{shown, unknown};
 use core::fmt;
-use core::marker::PhantomData;
-use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
-use std::borrow::Cow;
+use serde::de::{self, DeserializeSeed, Deserializer, MapAccess};
 use std::collections::HashMap;
 
 /// A group of facts.
@@ -22,7 +20,7 @@ pub(crate) trait Record: Default {
     /// The fact that a bare `true` or `false` in place of the group states; mostly none.
     const BARE: &'static str = "";
     /// Reads the value of `key`; `rest` is what a dotted name has left.
-    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
+    fn take<'de, A: Values<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
     /// The fact called `key`, `rest` as above.
     fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn Slot>;
     /// Writes what is stated into a map.
@@ -34,23 +32,38 @@ pub(crate) trait Field {
     /// Whether it is a group of facts.
     const IS_GROUP: bool = false;
     /// Reads the value: the whole of it, or for a dotted name what `rest` names.
-    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
+    fn take<'de, A: Values<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error>;
     /// Whether it holds anything.
     fn stated(&self) -> bool;
     /// The fact that `rest` names inside.
     fn slot(&mut self, rest: &str) -> Option<&mut dyn Slot>;
 }
 
+/// The entries of an object whose values are facts and groups of facts.
+pub(crate) trait Values<'de>: MapAccess<'de> {
+    /// Reads the value of the last key into a fact.
+    fn fact<T: Held>(&mut self, into: &mut Fact<T>) -> Result<(), Self::Error>;
+    /// Reads it into a group.
+    fn group<R: Record>(&mut self, into: &mut R) -> Result<(), Self::Error>;
+}
+
+#[cfg(not(target_family = "wasm"))]
+impl<'de, A: MapAccess<'de>> Values<'de> for A {
+    fn fact<T: Held>(&mut self, into: &mut Fact<T>) -> Result<(), Self::Error> {
+        *into = self.next_value()?;
+        Ok(())
+    }
+    fn group<R: Record>(&mut self, into: &mut R) -> Result<(), Self::Error> {
+        self.next_value_seed(Into(into))
+    }
+}
+
 impl<T: Held> Field for Fact<T> {
-    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+    fn take<'de, A: Values<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         if !rest.is_empty() || self.is_stated() {
             return Err(de::Error::custom(not_here(key, rest)));
         }
-        #[cfg(target_family = "wasm")]
-        map.next_value_seed(super::erased::IntoFact(self))?;
-        #[cfg(not(target_family = "wasm"))]
-        (*self = map.next_value()?);
-        Ok(())
+        map.fact(self)
     }
     fn stated(&self) -> bool {
         self.is_stated()
@@ -71,9 +84,9 @@ fn not_here(key: &str, rest: &str) -> String {
 
 impl<R: Record + PartialEq> Field for R {
     const IS_GROUP: bool = true;
-    fn take<'de, A: MapAccess<'de>>(&mut self, _: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+    fn take<'de, A: Values<'de>>(&mut self, _: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         if rest.is_empty() {
-            return map.next_value_seed(Into(self));
+            return map.group(self);
         }
         let (key, rest) = split(rest);
         Record::take(self, key, rest, map)
@@ -108,10 +121,12 @@ pub(crate) use generic::Into;
 
 #[cfg(not(target_family = "wasm"))]
 mod generic {
-    use super::{GivenOnce, Key, Record, no_object, split, state_bare};
+    use super::{GivenOnce, Record, no_object, split, state_bare};
     use crate::words::shown;
     use core::fmt;
+    use core::marker::PhantomData;
     use serde::de::{self, DeserializeSeed, Deserializer, MapAccess, Visitor};
+    use std::borrow::Cow;
 
     /// Reads an object into a record that may already hold facts given by dotted names.
     pub(crate) struct Into<'a, R>(pub(crate) &'a mut R);
@@ -167,6 +182,34 @@ mod generic {
     fn wrong_type<R: Record, E: de::Error>(found: &str) -> E {
         E::custom(no_object(format_args!("{found}"), R::WHAT))
     }
+
+    /// A key, borrowed from the input where the format allows.
+    struct Key<'de>(Cow<'de, str>);
+
+    impl<'de> de::Deserialize<'de> for Key<'de> {
+        fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
+            struct KeyVisitor<'de>(PhantomData<&'de ()>);
+            impl<'de> Visitor<'de> for KeyVisitor<'de> {
+                type Value = Key<'de>;
+                fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+                    f.write_str("a key")
+                }
+                fn visit_borrowed_str<E: de::Error>(self, key: &'de str) -> Result<Key<'de>, E> {
+                    Ok(Key(Cow::Borrowed(key)))
+                }
+                fn visit_str<E: de::Error>(self, key: &str) -> Result<Key<'de>, E> {
+                    Ok(Key(Cow::Owned(key.to_owned())))
+                }
+            }
+            d.deserialize_str(KeyVisitor(PhantomData))
+        }
+    }
+}
+
+/// Whether a key is that one. Their lengths are compared here: made for size, the comparison of texts is a call.
+#[inline(always)]
+fn is(key: &str, that: &str) -> bool {
+    key.len() == that.len() && key == that
 }
 
 /// The groups that an object has given as a whole.
@@ -182,7 +225,7 @@ impl GivenOnce {
         if !rest.is_empty() {
             return Ok(());
         }
-        let Some(at) = groups.iter().position(|group| *group == key) else { return Ok(()) };
+        let Some(at) = groups.iter().position(|group| is(group, key)) else { return Ok(()) };
         let bit = u32::try_from(at).ok().and_then(|at| 1u64.checked_shl(at)).unwrap_or_default();
         if self.0 & bit != 0 {
             return Err(format!("key `{}` is given twice", shown(key)));
@@ -215,28 +258,6 @@ pub(crate) fn read<'de, R: Record, D: Deserializer<'de>>(d: D) -> Result<R, D::E
     let mut record = R::default();
     Into(&mut record).deserialize(d)?;
     Ok(record)
-}
-
-/// A key, borrowed from the input where the format allows.
-pub(super) struct Key<'de>(pub(super) Cow<'de, str>);
-
-impl<'de> de::Deserialize<'de> for Key<'de> {
-    fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
-        struct KeyVisitor<'de>(PhantomData<&'de ()>);
-        impl<'de> Visitor<'de> for KeyVisitor<'de> {
-            type Value = Key<'de>;
-            fn expecting(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-                f.write_str("a key")
-            }
-            fn visit_borrowed_str<E: de::Error>(self, key: &'de str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Borrowed(key)))
-            }
-            fn visit_str<E: de::Error>(self, key: &str) -> Result<Key<'de>, E> {
-                Ok(Key(Cow::Owned(key.to_owned())))
-            }
-        }
-        d.deserialize_str(KeyVisitor(PhantomData))
-    }
 }
 
 /// The JSON key of a field: its name, or the one given after `@`.
@@ -273,7 +294,7 @@ macro_rules! record {
                 }
             ),+];
             $(const BARE: &'static str = $bare;)?
-            fn take<'de, A: serde::de::MapAccess<'de>>(
+            fn take<'de, A: $crate::facts::record::Values<'de>>(
                 &mut self, key: &str, rest: &str, map: &mut A,
             ) -> Result<(), A::Error> {
                 match key {
@@ -394,7 +415,7 @@ impl PartialEq for Named {
 impl Record for Named {
     const WHAT: &'static str = "a condition";
     const KEYS: &'static [&'static str] = &[];
-    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+    fn take<'de, A: Values<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         Field::take(self.entry(key), key, rest, map)
     }
     fn slot(&mut self, key: &str, rest: &str) -> Option<&mut dyn Slot> {
@@ -419,7 +440,7 @@ impl<'de> serde::Deserialize<'de> for Named {
 
 impl<R: Record + PartialEq> Field for Option<Box<R>> {
     const IS_GROUP: bool = true;
-    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+    fn take<'de, A: Values<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         Field::take(&mut **self.get_or_insert_default(), key, rest, map)
     }
     fn stated(&self) -> bool {

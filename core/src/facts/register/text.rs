@@ -1,7 +1,7 @@
 //! The words of a document, and the lines they stand on.
 
 use crate::facts::fact::{Fact, Held, Slot};
-use crate::facts::record::{Field, unknown_key};
+use crate::facts::record::{Field, Values, unknown_key};
 use crate::words::shown;
 use core::{fmt, marker::PhantomData};
 use serde::de::{self, Deserialize, Deserializer, MapAccess, Visitor};
@@ -145,9 +145,9 @@ impl<'de, T: FromWords> Visitor<'de> for WordsVisitor<T> {
         let mut parts: Fact<Vec<Part>> = Fact::Unstated;
         while let Some(key) = map.next_key::<String>()? {
             match key.as_str() {
-                "text" => Field::take(&mut text, "text", "", &mut map)?,
-                "lines" => Field::take(&mut lines, "lines", "", &mut map)?,
-                "parts" => Field::take(&mut parts, "parts", "", &mut map)?,
+                "text" => once(&mut text, &key, &mut map)?,
+                "lines" => once(&mut lines, &key, &mut map)?,
+                "parts" => once(&mut parts, &key, &mut map)?,
                 _ => return Err(unknown_key(WHAT, &key, KEYS)),
             }
         }
@@ -168,6 +168,19 @@ impl<'de, T: FromWords> Visitor<'de> for WordsVisitor<T> {
     }
 }
 
+/// Reads the value of a key that may be given once.
+fn once<'de, T: Held, A: MapAccess<'de>>(fact: &mut Fact<T>, key: &str, map: &mut A) -> Result<(), A::Error> {
+    if fact.is_stated() {
+        return Err(de::Error::custom(given_twice(key)));
+    }
+    *fact = map.next_value()?;
+    Ok(())
+}
+
+fn given_twice(key: &str) -> String {
+    format!("key `{}` is given twice", shown(key))
+}
+
 impl<'de> Deserialize<'de> for Words {
     fn deserialize<D: Deserializer<'de>>(d: D) -> Result<Self, D::Error> {
         d.deserialize_any(WordsVisitor(PhantomData))
@@ -181,7 +194,7 @@ impl<'de> Deserialize<'de> for Fact<Words> {
 }
 
 impl Field for Fact<Words> {
-    fn take<'de, A: MapAccess<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
+    fn take<'de, A: Values<'de>>(&mut self, key: &str, rest: &str, map: &mut A) -> Result<(), A::Error> {
         if !rest.is_empty() {
             return Err(de::Error::custom(format!(
                 "unknown key `{}`; the parts of `{}` are not written with a dot",
@@ -190,7 +203,7 @@ impl Field for Fact<Words> {
             )));
         }
         if self.is_stated() {
-            return Err(de::Error::custom(format!("key `{}` is given twice", shown(key))));
+            return Err(de::Error::custom(given_twice(key)));
         }
         *self = map.next_value()?;
         Ok(())
