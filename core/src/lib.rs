@@ -82,6 +82,8 @@ mod letter_case;
 mod nearest;
 mod place;
 mod regime;
+#[cfg(feature = "wire")]
+pub mod table;
 mod timeline;
 mod verdict;
 #[cfg(feature = "wire")]

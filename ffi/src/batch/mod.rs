@@ -2,18 +2,17 @@
 
 mod cells;
 mod column;
-mod intern;
 mod outcome;
-mod parts;
 pub mod result;
-mod run;
 
 use crate::code::regime;
 use crate::error::{lawful_error, no_error_yet, refuse};
 use crate::law::lawful_law;
 use crate::status::{Tried, guard, lawful_status};
 use crate::text::{borrow, give_handle};
+use cells::Coder;
 use column::Column;
+use model::table::{self, Question, TableError};
 use result::lawful_batch_result;
 use std::ffi::{c_char, c_void};
 
@@ -151,10 +150,21 @@ pub unsafe extern "C" fn lawful_batch_assess(
             let columns = unsafe { Column::all(batch) }?;
             // SAFETY: as the caller promises, checked for their length by `rows`.
             let mut places = unsafe { outcome::Places::of(out, batch.rows) }?;
-            let fixed = (cells::date(batch.as_of).ok(), regime(batch.regime)?);
-            let judged = run::judge(law, columns, fixed, &mut places);
+            let question = Question {
+                rows: places.rows,
+                day: cells::date(batch.as_of).ok(),
+                regime: regime(batch.regime)?,
+                reasons: places.want_reasons(),
+                next_change: places.want_change(),
+            };
+            let columns = columns.into_iter().map(Coder::new).collect();
+            let mut codes = Vec::new();
+            let judged = table::assess(&law.law, columns, question, |named, row, answer| {
+                codes.extend(named.codes[codes.len()..].iter().map(|code| law.code_number(Some(*code))));
+                places.write(row, answer, &codes);
+            });
             // SAFETY: as the caller promises.
-            judged.map_err(|(column, message)| unsafe {
+            judged.map(lawful_batch_result::from).map_err(|TableError { column, message }| unsafe {
                 refuse(error, lawful_error::plain(&format!("/columns/{column}"), message))
             })
         };

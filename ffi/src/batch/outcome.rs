@@ -1,31 +1,10 @@
-//! What a row comes to, and where it is written.
+//! Where it is written what a row comes to.
 
-use super::lawful_batch_out;
-use crate::code::LAWFUL_OUTCOME_ERROR;
+use super::{EPOCH, lawful_batch_out};
+use crate::code::{LAWFUL_OUTCOME_ERROR, outcome_code};
 use crate::status::{Tried, lawful_status};
+use model::table::Answer;
 use std::marker::PhantomData;
-
-/// What a row comes to.
-#[derive(Debug, Clone, Copy)]
-pub(super) struct Answer {
-    pub(super) outcome: u8,
-    pub(super) code: i32,
-    pub(super) ground: i32,
-    pub(super) missing: u64,
-    pub(super) missing_set: i32,
-    pub(super) next_change: Option<i32>,
-    pub(super) error: i32,
-}
-
-impl Answer {
-    pub(super) const fn of(outcome: u8) -> Self {
-        Self { outcome, code: -1, ground: -1, missing: 0, missing_set: -1, next_change: None, error: -1 }
-    }
-
-    pub(super) const fn error(number: i32) -> Self {
-        Self { error: number, ..Self::of(LAWFUL_OUTCOME_ERROR) }
-    }
-}
 
 /// One column of the caller's, or none; never read.
 struct Place<'a, T> {
@@ -102,15 +81,25 @@ impl<'a> Places<'a> {
         self.next_change.is_wanted() || self.has_next_change.is_wanted()
     }
 
+    /// Writes the answer of a row; `codes` has the numbers of the codes that the table names.
     #[inline]
-    pub(super) fn write(&mut self, row: usize, answer: &Answer) {
-        self.outcome.write(row, answer.outcome);
-        self.code.write(row, answer.code);
-        self.ground.write(row, answer.ground);
+    pub(super) fn write(&mut self, row: usize, answer: &Answer, codes: &[i32]) {
+        let code = answer.code.and_then(|at| codes.get(at as usize).copied());
+        self.outcome.write(row, answer.outcome.map_or(LAWFUL_OUTCOME_ERROR, outcome_code));
+        self.code.write(row, code.unwrap_or(-1));
+        self.ground.write(row, place(answer.ground));
         self.missing.write(row, answer.missing);
-        self.missing_set.write(row, answer.missing_set);
-        self.next_change.write(row, answer.next_change.unwrap_or(0));
-        self.has_next_change.write(row, u8::from(answer.next_change.is_some()));
-        self.error.write(row, answer.error);
+        self.missing_set.write(row, place(answer.missing_set));
+        if self.want_change() {
+            let next = answer.next_change.and_then(|next| i32::try_from((next - EPOCH).whole_days()).ok());
+            self.next_change.write(row, next.unwrap_or(0));
+            self.has_next_change.write(row, u8::from(next.is_some()));
+        }
+        self.error.write(row, place(answer.error));
     }
+}
+
+/// The place of a name, -1 for none.
+fn place(number: Option<u32>) -> i32 {
+    number.map_or(-1, |number| i32::try_from(number).unwrap_or(i32::MAX))
 }

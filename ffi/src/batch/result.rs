@@ -2,6 +2,8 @@
 
 use crate::status::{guard, guard_or, lawful_status};
 use crate::text::{borrow, c_text, free_handle, give, lend};
+use model::facts::FactName;
+use model::table::Named;
 use std::ffi::{CString, c_char};
 
 /// The names that the numbers in the columns of a batch stand for. It never changes; many threads may use one at once.
@@ -19,16 +21,19 @@ pub struct lawful_batch_result {
     pub(super) judged: u64,
 }
 
-impl lawful_batch_result {
-    pub(super) fn error(&mut self, column: i32, message: String) -> i32 {
-        self.errors.push((column, c_text(message)));
-        last(self.errors.len())
+impl From<Named> for lawful_batch_result {
+    fn from(named: Named) -> Self {
+        let column = |at: Option<usize>| at.map_or(-1, |at| i32::try_from(at).unwrap_or(i32::MAX));
+        let set = |facts: Vec<FactName>| c_text(facts.iter().map(FactName::as_str).collect::<Vec<_>>().join(","));
+        Self {
+            errors: named.errors.into_iter().map(|error| (column(error.column), c_text(error.message))).collect(),
+            grounds: named.grounds.into_iter().map(c_text).collect(),
+            facts: named.facts.iter().map(|fact| c_text(fact.as_str())).collect(),
+            sets: named.sets.into_iter().map(set).collect(),
+            error_rows: named.error_rows,
+            judged: named.judged,
+        }
     }
-}
-
-/// The number of the last of so many.
-pub(super) fn last(len: usize) -> i32 {
-    i32::try_from(len).map_or(i32::MAX, |len| len - 1)
 }
 
 /// How many rows have an error; 0 for NULL.
