@@ -14,19 +14,20 @@ rustup target list --installed | grep -q '^wasm32-unknown-unknown$' || rustup ta
 triple=wasm32-unknown-unknown
 if rustup component list --installed | grep -q '^rust-src$' || rustup component add rust-src; then
     export RUSTC_BOOTSTRAP=1 CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUSTFLAGS="-Zunstable-options -Cpanic=immediate-abort"
-    library=(-Zbuild-std=std,panic_abort -Zbuild-std-features=optimize_for_size)
+    library=(-Zbuild-std=std,panic_abort)
+    small=(-Zbuild-std-features=optimize_for_size)
 else
     echo "rust-src is not to be had: the modules are a twentieth larger"
-    library=()
+    library=() small=()
 fi
 
-# module DIRECTORY CARGO-ARGUMENT...: the module and its glue, made small.
-module() {
-    local directory=$1
-    shift
-    (cd "$root" && cargo build -q ${library[@]+"${library[@]}"} --profile wasm --target $triple -p lawful-wasm "$@")
+# made PROFILE DIRECTORY CARGO-ARGUMENT...: a module and its glue.
+made() {
+    local profile=$1 directory=$2
+    shift 2
+    (cd "$root" && cargo build -q ${library[@]+"${library[@]}"} --profile "$profile" --target $triple -p lawful-wasm "$@")
     mkdir -p "$directory"
-    "$target/bindgen/debug/lawful-bindgen" "$target/$triple/wasm/lawful_wasm.wasm" "$directory"
+    "$target/bindgen/debug/lawful-bindgen" "$target/$triple/$profile/lawful_wasm.wasm" "$directory"
     # Not optimised further: with -Oz the module is a tenth smaller, and a tenth larger once it is compressed. Functions that
     # stand in the order of their names have their like beside them, which is a twentieth less once compressed.
     node_modules/.bin/wasm-opt --duplicate-function-elimination --vacuum --coalesce-locals --reorder-locals \
@@ -34,9 +35,23 @@ module() {
     mv "$directory/small.wasm" "$directory/lawful_bg.wasm"
 }
 
+# module DIRECTORY CARGO-ARGUMENT...: one that is downloaded, made small.
+module() {
+    local library=(${library[@]+"${library[@]}"} ${small[@]+"${small[@]}"})
+    made wasm "$@"
+}
+
+# fast DIRECTORY: the whole as Node loads it, made for speed. Its glue is that of the small one.
+fast() {
+    made wasm-fast "$1"
+    cmp "$1/lawful.js" dist/wasm/lawful.js
+    rm "$1"/*.js "$1"/*.ts
+}
+
 CARGO_TARGET_DIR=$target/bindgen env -u RUSTC_BOOTSTRAP cargo build -q --manifest-path "$root/wasm/bindgen/Cargo.toml"
 rm -rf dist
 module dist/wasm
+fast dist/fast
 module dist/transfer --no-default-features --features transfer
 module dist/decide --no-default-features
 module dist/import --no-default-features --features import

@@ -2,7 +2,7 @@
 
 use crate::fault::Fault;
 use lawful::facts::{Fact, Transfer};
-use lawful::{Date, Day, Law, Outcome, Regime, wire};
+use lawful::{Date, Day, Law, Outcome, Regime, day, wire};
 use wasm_bindgen::prelude::wasm_bindgen;
 
 /// The outcomes in the order of their numbers.
@@ -34,20 +34,29 @@ pub(crate) fn under(law: &Law, day: &str, regime: &str, facts: &str) -> Result<u
 }
 
 /// The law on a day under a regime, or under those that apply.
-pub(crate) fn on<'a>(law: &'a Law, day: &str, regime: &str) -> Result<Day<'a>, Fault> {
+fn on<'a>(law: &'a Law, day: &str, under: &str) -> Result<Day<'a>, Fault> {
     let on = law.on(date(day)?);
-    if regime.is_empty() {
-        return Ok(on);
+    Ok(regime(under)?.map_or(on, |regime| on.under(regime)))
+}
+
+/// The regime that a word is; none for no word.
+pub(crate) fn regime(text: &str) -> Result<Option<Regime>, Fault> {
+    if text.is_empty() {
+        return Ok(None);
     }
-    match word::<Regime>(regime)? {
-        regime if regime.is_judged() => Ok(on.under(regime)),
+    match word::<Regime>(text).map_err(|fault| fault.at("/regime"))? {
+        regime if regime.is_judged() => Ok(Some(regime)),
         regime => Err(Fault::new("/regime", format!("no transfer is judged under `{regime}`"))),
     }
 }
 
 /// The date that a text is.
-fn date(text: &str) -> Result<Date, Fault> {
-    match word::<Fact<Date>>(text)? {
+pub(crate) fn date(text: &str) -> Result<Date, Fault> {
+    // Most are dates; of the others the reader says what is wrong.
+    if let Some(date) = day::parse(text) {
+        return Ok(date);
+    }
+    match word::<Fact<Date>>(text).map_err(|fault| fault.at("/as_of"))? {
         Fact::Is(date) => Ok(date),
         _ => Err(Fault::new("/as_of", "a date is needed here".to_owned())),
     }
@@ -60,7 +69,7 @@ fn word<T: serde::de::DeserializeOwned>(text: &str) -> Result<T, Fault> {
 }
 
 /// The place of an outcome in [`OUTCOMES`].
-fn number(outcome: Outcome) -> u8 {
+pub(crate) fn number(outcome: Outcome) -> u8 {
     match outcome {
         Outcome::NotRestricted => 0,
         Outcome::Lawful => 1,

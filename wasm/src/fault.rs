@@ -18,6 +18,11 @@ impl Fault {
     pub(crate) fn new(pointer: &str, message: String) -> Self {
         Self { message, suggestion: None, pointer: pointer.to_owned(), line: 0, column: 0 }
     }
+
+    /// The same about something else.
+    pub(crate) fn at(self, pointer: &str) -> Self {
+        Self { pointer: pointer.to_owned(), line: 0, column: 0, ..self }
+    }
 }
 
 impl From<InputError> for Fault {

@@ -11,6 +11,8 @@ mod full;
 mod import;
 #[cfg(feature = "transfer")]
 mod lang;
+#[cfg(feature = "full")]
+mod table;
 
 pub use decide::{OUTCOMES, decide};
 #[cfg(feature = "full")]
@@ -19,6 +21,8 @@ pub use full::{Law, syntax};
 pub use import::answer_import;
 #[cfg(feature = "transfer")]
 pub use lang::{Languages, answer};
+#[cfg(feature = "full")]
+pub use table::{Assessed, OUTCOME_ERROR, Table};
 
 use wasm_bindgen::prelude::wasm_bindgen;
 

@@ -32,13 +32,13 @@ const INPUT = { principal: "importer", action: "receive", resource: "customers",
 const middle = (times) => times.sort((a, b) => a - b)[times.length >> 1];
 
 /** The median time of a call in nanoseconds: of many short samples, so that what else the machine does falls into few. */
-export function median(run, rounds = 501, calls = 16) {
-    for (let i = 0; i < 5000; i += 1) run();
+export function median(run, rounds = 501, calls = 16, before = 5000) {
+    for (let i = 0; i < before; i += 1) run();
     const times = [];
     for (let round = 0; round < rounds; round += 1) {
-        const before = performance.now();
+        const start = performance.now();
         for (let i = 0; i < calls; i += 1) run();
-        times.push(((performance.now() - before) / calls) * 1e6);
+        times.push(((performance.now() - start) / calls) * 1e6);
     }
     return middle(times);
 }
@@ -64,13 +64,48 @@ export async function instantiation(bytes) {
     };
 }
 
+/**
+ * A table of so many rows as codes and their values. `alike`: the same few hundred rows again and again; otherwise each row
+ * has a day and a signature that no other has together, so that each is judged.
+ */
+export function table(rows, alike) {
+    const at = (row, shift, of) => (Math.imul(row, 2_654_435_761) >>> shift) % of;
+    const day = (after) => new Date(Date.UTC(2026, 10, 22) + after * 86_400_000).toISOString().slice(0, 10);
+    const column = (values, code) => ({ values, codes: Uint16Array.from({ length: rows }, (_, row) => code(row)) });
+    const days = (count, first) => Array.from({ length: count }, (_, number) => day(first - number));
+    return {
+        as_of: column(days(2500, 0), (row) => (alike ? 0 : row % 2500)),
+        "exporter.country": column(["NO"], () => 0),
+        "exporter.role": column(["controller"], () => 0),
+        "importer.country": column(["US", "IN", "CH", "FR", "JP"], (row) => at(row, 3, 5)),
+        "importer.role": column(["processor", "controller"], (row) => at(row, 7, 2)),
+        "certs[eu-adequacy-us-dpf].active": column([true, false], (row) => at(row, 11, 2)),
+        "tools[0].kind": column(["scc", null], (row) => at(row, 13, 2)),
+        "tools[0].signed_on": column([...days(rows / 2500 + 3, -1000), null], (row) => (at(row, 13, 2) ? rows / 2500 + 3 : alike ? at(row, 17, 3) : Math.floor(row / 2500))),
+    };
+}
+
+const ROWS = 100_000;
+
+/** The time of a row in nanoseconds: packed and alike, packed and each another one, and alike as plain lists of values. */
+function perRow(on) {
+    const [alike, distinct] = [table(ROWS, true), table(ROWS, false)];
+    const plain = Object.fromEntries(Object.entries(alike).map(([fact, { values, codes }]) => [fact, Array.from(codes, (code) => values[code])]));
+    const timed = (columns) => median(() => on.assess(columns), 5, 1, 2) / ROWS;
+    const { errors, judged, outcomes } = on.assess(distinct);
+    same(errors.length, 0);
+    if (judged < ROWS / 2) throw new Error(`${judged} rows were judged`);
+    same(outcomes.length, ROWS);
+    return { packed: timed(alike), distinct: timed(distinct), plain: timed(plain) };
+}
+
 /** What lawful is timed at; each run is checked first. */
 export function ofLawful({ Law }) {
     const on = Law.bundled().on(DAY);
     const text = JSON.stringify(FACTS);
     same(on.decide(FACTS), "lawful");
     same(on.transfer(FACTS).outcome, "lawful");
-    return { decide: median(() => on.decide(FACTS)), text: median(() => on.decide(text)), verdict: median(() => on.transfer(FACTS), 201, 2) };
+    return { decide: median(() => on.decide(FACTS)), text: median(() => on.decide(text)), verdict: median(() => on.transfer(FACTS), 201, 2), rows: perRow(on) };
 }
 
 /** What the build for one transfer is timed at: its questions and answers are JSON as those of every other face. */

@@ -4,6 +4,7 @@ import type { Language } from "./questions.js";
 
 export { LawfulError, type Part } from "./errors.js";
 export { Law, Day, type Ask, type Given } from "./law.js";
+export { OUTCOMES, OUTCOME_ERROR, Assessed, type Column, type Columns, type RowAnswer, type RowError } from "./table.js";
 export { schema, type Judged, type Schema } from "./schema.js";
 export { CODES, LANGUAGES, QUESTIONS, REGIMES } from "./generated/lists.js";
 export type * from "./generated/facts.js";

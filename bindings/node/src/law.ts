@@ -3,6 +3,7 @@ import { call, engine } from "./engine.js";
 import { LawfulError, answered, type Fault } from "./errors.js";
 import { isJson, write } from "./json.js";
 import { answer, check, need } from "./languages.js";
+import { OUTCOMES, assess, type Assessed, type Columns, type RowAnswer } from "./table.js";
 import type {
     ChainVerdict, EngagementVerdict, Impact, LegImpact, ListChange, Outcome, Period, Report, Verdict,
 } from "./generated/answers.js";
@@ -23,9 +24,6 @@ export interface Ask {
     readonly to?: IsoDate;
     readonly detail?: DetailLevel;
 }
-
-/** The outcomes in the order of the numbers that the module gives. */
-const OUTCOMES = ["not-restricted", "lawful", "undetermined", "unlawful"] as const satisfies readonly Outcome[];
 
 /** A state of the law: the bundled edition, or another made from it by an overlay. */
 export class Law {
@@ -92,9 +90,20 @@ export class Law {
 
     /** @internal */
     decide(day: IsoDate, regime: JudgedRegime | undefined, facts: Given<Transfer>): Outcome {
-        const [text, asText] = given(facts);
+        // A text stands alone here, and the library says what is wrong with it.
+        const asText = typeof facts === "string";
+        const text = asText ? facts : write(facts, "facts");
         const place = call("facts", asText, () => (this.#open() ?? engine()).decide(day, regime ?? "", text));
         return OUTCOMES[place] ?? "undetermined";
+    }
+
+    /** @internal */
+    assess(day: IsoDate, regime: JudgedRegime | undefined, columns: Columns, answers: readonly RowAnswer[]): Assessed {
+        const { Table } = engine();
+        const handle = this.#open();
+        return assess((...wanted) => new Table(...wanted), columns, answers, (table) =>
+            handle ? table.assess_under(handle, day, regime ?? "") : table.assess(day, regime ?? ""),
+        );
     }
 
     #open(): Handle | undefined {
@@ -126,6 +135,14 @@ export class Day {
     /** Whether a transfer is lawful, in one word, fast. */
     decide(facts: Given<Transfer>): Outcome {
         return this.law.decide(this.date, this.regime, facts);
+    }
+
+    /**
+     * Whether each of many transfers is lawful: a table, a row each, in one call. A row that cannot be read does not fail
+     * the table. Columns `as_of` and `regime` say it row by row, in the place of this day.
+     */
+    assess(columns: Columns, options: { readonly answers?: readonly RowAnswer[] } = {}): Assessed {
+        return this.law.assess(this.date, this.regime, columns, options.answers ?? []);
     }
 
     /** Whether it is lawful, why, until when, and what would cure it. The proof is there if it is asked for. */

@@ -6,9 +6,12 @@ import type { Language } from "./questions.js";
 
 export * from "./index.js";
 
-/** Loads the WebAssembly module, once, and the languages that are named. Everything else is synchronous. */
+/**
+ * Loads the WebAssembly module, once, and the languages that are named. Everything else is synchronous. The module is the one
+ * that is made for speed and not for size: it answers the same.
+ */
 export async function init(options: InitOptions = {}): Promise<void> {
-    await load(() => options.wasm ?? readFile(new URL("./wasm/lawful_bg.wasm", import.meta.url)));
+    await load(() => options.wasm ?? readFile(new URL("./fast/lawful_bg.wasm", import.meta.url)));
     await Promise.all([options.lang ?? []].flat().map((lang) => loadLanguage(lang)));
 }
 

@@ -1,5 +1,5 @@
 // Compiled, never run: what the types promise. A line marked as an error must be one.
-import { CODES, Law, LawfulError, init, loadLanguage, schema, type Answer, type Code, type Language, type Outcome, type PrivacyNotice, type Purpose, type Question, type Register, type StandardSchemaV1, type Transfer, type Verdict } from "lawful";
+import { CODES, Law, LawfulError, init, loadLanguage, schema, type Answer, type Code, type Language, type Outcome, type PrivacyNotice, type Purpose, type Question, type Register, type RowError, type StandardSchemaV1, type Transfer, type Verdict } from "lawful";
 import type { StandardSchemaV1 as Official } from "@standard-schema/spec";
 
 await init({ wasm: new URL("https://example.org/lawful.wasm") });
@@ -79,3 +79,24 @@ law.ask({ question: "verify", facts: { certificate: law.ask({ question: "certifi
 on.ask("merge", { first: {} as Register });
 
 export { before, holds, id, kind, language, told, code, inferred, known, legs, none, own, ruling, severity, word };
+
+// A table knows its facts as well.
+const assessed = on.assess({
+    "exporter.country": ["NO", null, undefined], "importer.role": { values: ["processor"], codes: new Uint8Array(3) }, "data.tags": [["hr"], null, []],
+    "tools[0].kind": ["scc", undefined, null], "certs[eu-adequacy-us-dpf].active": [true, false, null], "importer.is.subject-to-PIPEDA": [true, null, undefined],
+    as_of: ["2026-11-22", "2026-11-22", "2026-11-22"], regime: ["eu-gdpr", null, undefined],
+}, { answers: ["code", "next_change"] });
+const outcomes: Uint8Array = assessed.outcomes;
+const outcomeOfRow: Outcome | undefined = assessed.outcome(0);
+const codeOfRow: Code | undefined = assessed.code(0);
+const [wrongRow]: readonly RowError[] = assessed.errors;
+// @ts-expect-error an unknown fact
+on.assess({ "importer.contry": ["US"] });
+// @ts-expect-error a group is no fact
+on.assess({ importer: [{ country: "US" }] });
+// @ts-expect-error a word that no list has
+on.assess({ "importer.role": ["procesor"] });
+// @ts-expect-error codes that could be negative
+on.assess({ "importer.role": { values: ["processor"], codes: new Int8Array(1) } });
+// @ts-expect-error no such answer
+on.assess({}, { answers: ["proof"] });
