@@ -10,7 +10,7 @@ use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
 use crate::lang::Tongue;
 use crate::law::{Law, LawError, Overlay};
-use crate::timeline::breakpoints;
+use crate::timeline::outcome_breakpoints;
 use crate::verdict::trace::NoTrace;
 use crate::verdict::{Finding, Outcome, Verdict};
 use serde::Serialize;
@@ -211,7 +211,7 @@ impl Day<'_> {
         let mut days: Vec<Date> = vec![self.date];
         for day in [self, other] {
             for regime in day.regimes(facts).into_iter().flatten() {
-                days.extend(breakpoints(&day.question(facts, regime)).into_iter().filter(|d| self.date < *d));
+                days.extend(outcome_breakpoints(&day.question(facts, regime)).into_iter().filter(|d| self.date < *d));
             }
         }
         days.sort_unstable();

@@ -11,7 +11,7 @@ pub use fallback::{ChainImpact, Fallback, Standing};
 pub use impact::Impact;
 pub use periods::Period;
 
-pub(crate) use breakpoints::breakpoints;
+pub(crate) use breakpoints::{Breakpoints, breakpoints, outcome_breakpoints};
 
 use crate::assess::judged::{Judged, judged};
 use crate::assess::kit::Cx;
@@ -37,7 +37,7 @@ fn outcome_on(cx: &Cx<'_>, day: Date) -> Outcome {
 
 /// The interval around the day in which the outcome stays as it is, and the next day on which it or its codes change.
 pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
-    let days = breakpoints(cx);
+    let Breakpoints { all, of_outcome: days } = Breakpoints::of(cx);
     let here = days.partition_point(|day| *day <= cx.day);
     let outcome = now.decision.outcome;
     let mut from = None;
@@ -49,14 +49,17 @@ pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
         }
     }
     let until = days[here..].iter().copied().find(|day| outcome_on(cx, *day) != outcome);
-    Validity { from, until, next: next_change(cx, now, &days[here..]) }
+    Validity { from, until, next: next_change(cx, now, later(cx, &all)) }
 }
 
 /// The next day on which the outcome or its codes change.
 pub(crate) fn next(cx: &Cx<'_>, now: &Judged) -> Option<NextChange> {
-    let days = breakpoints(cx);
-    let here = days.partition_point(|day| *day <= cx.day);
-    next_change(cx, now, &days[here..])
+    next_change(cx, now, later(cx, &breakpoints(cx)))
+}
+
+/// The days after that of the question.
+fn later<'a>(cx: &Cx<'_>, days: &'a [Date]) -> &'a [Date] {
+    &days[days.partition_point(|day| *day <= cx.day)..]
 }
 
 fn next_change(cx: &Cx<'_>, now: &Judged, later: &[Date]) -> Option<NextChange> {

@@ -1,6 +1,6 @@
 //! Periods: the maximal intervals of one outcome.
 
-use super::{breakpoints, outcome_on};
+use super::{outcome_breakpoints, outcome_on};
 use crate::assess::Day;
 use crate::assess::judged::judged;
 use crate::assess::kit::Cx;
@@ -49,7 +49,7 @@ impl Day<'_> {
         let questions: Vec<Cx<'_>> =
             self.regimes(facts).into_iter().flatten().map(|regime| self.question(facts, regime)).collect();
         let mut days: Vec<Date> =
-            questions.iter().flat_map(breakpoints).filter(|day| from < *day && *day < to).collect();
+            questions.iter().flat_map(outcome_breakpoints).filter(|day| from < *day && *day < to).collect();
         days.push(from);
         days.sort_unstable();
         days.dedup();
