@@ -18,8 +18,8 @@ pub(crate) struct Words {
     pub(crate) about: Option<String>,
     /// The tool or derogation by its index.
     pub(crate) item: Option<usize>,
-    /// The condition, as a clause.
-    pub(crate) condition: Option<String>,
+    /// The fact concerned: what it is called and what is demanded of it are looked up where a sentence names them.
+    pub(crate) fact: Option<FactName>,
     /// An event.
     pub(crate) event: String,
     /// Facts, ground, legs: whatever the code names besides.
@@ -48,11 +48,17 @@ impl Words {
         if node.on.codes(Truth::True).next() == Some("LF-T-065") {
             words.about = cx.facts.tia.relies_on.as_known().map(ToString::to_string);
         }
-        if let Some(fact) = &node.fact {
-            words.named.extend(named_by(cx, &fact.at().full()));
-        }
-        words.condition = node.fact.as_ref().and_then(|fact| condition(cx, &FactName(fact.at().full())));
+        words.fact = node.fact.as_ref().map(|fact| FactName(fact.at().full()));
         words
+    }
+
+    /// What a placeholder of this name stands for, if the fact or whoever made the words says so.
+    fn given(&self, cx: &Cx<'_>, placeholder: &str) -> Option<String> {
+        let is_named = matches!(placeholder, "term" | "heading" | "right" | "item");
+        let by_fact = self.fact.as_ref().filter(|_| is_named).map(|fact| named_by(cx, fact.as_str()));
+        let words = by_fact.unwrap_or_default();
+        let mut all = words.iter().chain(&self.named);
+        all.find(|(name, _)| *name == placeholder).map(|(_, word)| word.clone())
     }
 }
 
@@ -91,9 +97,10 @@ fn condition(cx: &Cx<'_>, fact: &FactName) -> Option<String> {
         let clause = TOKENS.iter().find(|(t, _)| *t == token)?.1;
         return Some(cx.tongue.text(&["token.", token], clause).to_owned());
     }
-    let kind = fact.kind();
-    let mut clauses = CONDITIONS.iter().chain(RECORD_CONDITIONS);
-    let (listed, clause) = clauses.find(|(f, _)| *f == kind || is_consent(f, &kind))?;
+    let kind = fact.listed();
+    let consent = of_consent(&kind);
+    let is_this = |listed: &str| *listed == *kind || (consent.is_some() && listed.strip_prefix("consent.") == consent);
+    let (listed, clause) = CONDITIONS.iter().chain(RECORD_CONDITIONS).find(|(listed, _)| is_this(listed))?;
     Some(cx.tongue.text(&["condition.", listed], clause).to_owned())
 }
 
@@ -167,8 +174,8 @@ fn placeholder(name: &str, case: &str, cx: &Cx<'_>, words: &Words) -> String {
 }
 
 fn word_for(name: &str, cx: &Cx<'_>, words: &Words) -> String {
-    if let Some((_, word)) = words.named.iter().find(|(placeholder, _)| *placeholder == name) {
-        return word.clone();
+    if let Some(word) = words.given(cx, name) {
+        return word;
     }
     let facts = cx.facts;
     let place = |fact: &Fact<Place>, none: &str| match fact {
@@ -193,7 +200,11 @@ fn word_for(name: &str, cx: &Cx<'_>, words: &Words) -> String {
         "instrument" | "upstream" => words.about.as_ref().map_or_else(|| "the decision".to_owned(), |id| cited(cx, id)),
         "tool" => words.about.as_ref().map_or_else(|| "the tool".to_owned(), |id| cited(cx, id)),
         "point" => point_of(words),
-        "condition" => words.condition.clone().unwrap_or_else(|| "the condition is met".to_owned()),
+        "condition" => words
+            .fact
+            .as_ref()
+            .and_then(|fact| condition(cx, fact))
+            .unwrap_or_else(|| "the condition is met".to_owned()),
         "event" | "day" => words.event.clone(),
         "roles" => roles(cx),
         "module" => module(cx),
@@ -267,16 +278,17 @@ pub(crate) const fn regime_name(regime: crate::Regime) -> &'static str {
     }
 }
 
-/// Whether a listed fact of consent is this one, wherever a consent stands: under a basis, an exception, marketing.
-fn is_consent(listed: &str, kind: &str) -> bool {
+/// The field of a consent that a fact is, wherever the consent stands: under a basis, an exception, marketing. The lists
+/// have it as `consent.` and the field.
+fn of_consent(kind: &str) -> Option<&str> {
     const HOLDERS: [&str; 4] = ["bases[].", "art9[].", "marketing.consent.", "terminal.consent."];
-    let field = listed.strip_prefix("consent.");
-    field.is_some() && HOLDERS.iter().any(|holder| kind.strip_prefix(holder) == field)
+    HOLDERS.iter().find_map(|holder| kind.strip_prefix(holder))
 }
 
-/// Whether a listed fact is this one of an engagement or an onward leg, which are asked about without their prefix.
-fn is_part(listed: &str, kind: &str) -> bool {
-    ["engagement.", "onward."].iter().any(|prefix| listed.strip_prefix(prefix) == Some(kind))
+/// Whether a listed fact is this one, or this one of an engagement or an onward leg, which are asked about without their
+/// prefix.
+fn is_this_or_part(listed: &str, kind: &str) -> bool {
+    matches!(listed.strip_suffix(kind), Some("" | "engagement." | "onward."))
 }
 
 /// The question for a fact, and who can answer it.
@@ -284,18 +296,20 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
     // Facts of a chain are asked as those of their leg.
     let inner = match fact.as_str().split_once("].") {
         Some((edge, rest)) if edge.starts_with("edges[") => {
-            FactName(rest.trim_start_matches("transfer.").trim_start_matches("engagement.").to_owned())
+            FactName(rest.trim_start_matches("transfer.").trim_start_matches("engagement.").to_owned().into())
         }
         _ => fact.clone(),
     };
     let fact = &inner;
-    let kind = fact.kind();
+    let kind = fact.listed();
+    let consent = of_consent(&kind);
+    let is_of_consent = |listed: &str| consent.is_some() && listed.strip_prefix("consent.") == consent;
     let ask = QUESTIONS
         .iter()
         .find(|ask| ask.fact == fact.as_str())
-        .or_else(|| QUESTIONS.iter().find(|ask| ask.fact == kind || is_part(ask.fact, &kind)))
+        .or_else(|| QUESTIONS.iter().find(|ask| is_this_or_part(ask.fact, &kind)))
         .or_else(|| RECORD_QUESTIONS.iter().find(|ask| ask.fact == kind))
-        .or_else(|| RECORD_QUESTIONS.iter().find(|ask| is_consent(ask.fact, &kind)));
+        .or_else(|| RECORD_QUESTIONS.iter().find(|ask| is_of_consent(ask.fact)));
     let Some(ask) = ask else {
         let text = match fact.as_str().strip_prefix("policy.") {
             Some(policy) => {
@@ -306,12 +320,12 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
         return (text, Who::Lawyer.as_str());
     };
     let key = fact.as_str().split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(key, _)| key);
-    let mut words = Words { condition: condition(cx, fact), ..Words::default() };
+    let mut words = Words { fact: Some(fact.clone()), ..Words::default() };
     if let Some(index) = key.and_then(|k| k.parse::<usize>().ok()) {
         words.item = Some(index);
-        words.about = Some(match kind.as_str() {
-            k if k.starts_with("derogations") => derogation_name(cx, index),
-            _ => tool_words(cx, index),
+        words.about = Some(match kind.starts_with("derogations") {
+            true => derogation_name(cx, index),
+            false => tool_words(cx, index),
         });
     } else {
         words.about = key.or_else(|| fact.as_str().strip_prefix("excluded_by.")).map(str::to_owned);

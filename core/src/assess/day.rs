@@ -191,7 +191,7 @@ impl<'a> Day<'a> {
         let outcome = Outcome::weakest(all.iter().map(|judged| judged.decision.outcome));
         match all.iter().find(|judged| judged.decision.outcome == outcome) {
             Some(judged) => {
-                let missing = judged.missing().iter().map(|at| at.full()).collect();
+                let missing = judged.missing().iter().map(|at| at.full().into_owned()).collect();
                 (outcome, judged.code_names(), missing)
             }
             None => (outcome, Vec::new(), Vec::new()),

@@ -14,6 +14,7 @@ pub(crate) mod kit;
 pub(crate) mod ladder;
 pub(crate) mod notes;
 mod questions;
+mod recent;
 pub(crate) mod record;
 mod record_report;
 mod remedies;
@@ -24,6 +25,7 @@ pub(crate) mod subprocessor;
 mod summary;
 mod swiss;
 mod tools;
+mod tree;
 pub(crate) mod uk;
 pub(crate) mod verdict;
 

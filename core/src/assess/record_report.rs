@@ -157,7 +157,7 @@ impl Day<'_> {
             return;
         }
         let cx: Cx<'_> = self.question(exporter, judgement.regime);
-        let fact = FactName("exporter.country".to_owned());
+        let fact = FactName("exporter.country".into());
         let (question, who) = question(&cx, &fact);
         judgement.ruling = Ruling::Undetermined;
         judgement.fulfilled = None;

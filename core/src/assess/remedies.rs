@@ -2,7 +2,7 @@
 
 use super::adequacy::candidates;
 use super::clauses::right_module;
-use super::judged::Judged;
+use super::judged::{Judged, reported_codes};
 use super::kit::Cx;
 use super::ladder::{judge, tools};
 use crate::Regime;
@@ -19,8 +19,11 @@ use crate::verdict::{Code, Outcome, Remedy};
 /// How many remedies are kept, and how many are carried while they are put together.
 pub(crate) const MOST: usize = 8;
 
+/// A remedy with the codes that are reported when it is taken.
+pub(crate) type Cure = (Remedy, Vec<&'static str>);
+
 /// The changes that make the transfer permitted, the smallest first. None where it is permitted already.
-pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Remedy> {
+pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Cure> {
     if judged.decision.outcome.permits() {
         return Vec::new();
     }
@@ -32,17 +35,18 @@ pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Remedy> {
     proposals.extend(new_listing(cx));
     proposals.extend(new_clauses(cx));
     proposals.sort_by_key(|p| p.changes.len());
-    let mut kept: Vec<Remedy> = Vec::new();
+    let mut kept: Vec<Cure> = Vec::new();
     for proposal in proposals {
-        if kept.len() == MOST || kept.iter().any(|r| is_subset(&r.changes, &proposal.changes)) {
+        if kept.len() == MOST || kept.iter().any(|(r, _)| is_subset(&r.changes, &proposal.changes)) {
             continue;
         }
-        if let Some(outcome) = re_run(cx, &proposal.changes) {
+        if let Some((outcome, left)) = re_run(cx, &proposal.changes) {
             let actionable = proposal.changes.iter().all(|c| is_actionable(c.fact.as_str()));
-            kept.push(Remedy { text: proposal.text, changes: proposal.changes, outcome, ruling: None, actionable });
+            let Proposal { text, changes } = proposal;
+            kept.push((Remedy { text, changes, outcome, ruling: None, actionable }, left));
         }
     }
-    kept.sort_by_key(|r| (!r.actionable, r.changes.len()));
+    kept.sort_by_key(|(r, _)| (!r.actionable, r.changes.len()));
     kept
 }
 
@@ -55,11 +59,12 @@ pub(crate) fn is_subset(small: &[Change], large: &[Change]) -> bool {
     small.iter().all(|c| large.contains(c))
 }
 
-/// The outcome with the changes, if it permits the transfer.
-fn re_run(cx: &Cx<'_>, changes: &[Change]) -> Option<Outcome> {
+/// The outcome with the changes, if it permits the transfer, and the codes that are left.
+fn re_run(cx: &Cx<'_>, changes: &[Change]) -> Option<(Outcome, Vec<&'static str>)> {
     let facts = cx.facts.changed(changes)?;
-    let outcome = judge(&Cx { facts: &facts, ..*cx }, &mut NoTrace).outcome;
-    outcome.permits().then_some(outcome)
+    let cx = Cx { facts: &facts, ..*cx };
+    let outcome = judge(&cx, &mut NoTrace).outcome;
+    outcome.permits().then(|| (outcome, reported_codes(&cx)))
 }
 
 /// What a node is to become, and which leaves can be changed for it.

@@ -1,17 +1,18 @@
 //! From a judged leg to the verdict that is returned.
 
 use super::day::Day;
-use super::judged::{Judged, derogation_name, judged, reported_codes, tool_name};
+use super::judged::{Judged, judged};
 use super::kit::Cx;
 use super::ladder::judge;
-use super::remedies::remedies;
+use super::remedies::{Cure, remedies};
+use super::tree::tree;
+use crate::Regime;
 use crate::explain::{Words, fill, question};
-use crate::facts::by_name::ByName;
 use crate::facts::{FactName, Transfer};
 use crate::timeline;
 use crate::verdict::catalogue::{Contested, UK_BEFORE};
-use crate::verdict::proof::{Proof, Subject};
-use crate::verdict::trace::{Kind, NoTrace};
+use crate::verdict::proof::Proof;
+use crate::verdict::trace::NoTrace;
 use crate::verdict::{
     Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity,
     Verdict,
@@ -29,36 +30,61 @@ pub(crate) fn verdict_unproven(day: Day<'_>, facts: &Transfer, names: [&str; 2])
 }
 
 fn of_weakest(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) -> Verdict {
-    let question = |regime| {
-        let cx = day.question(facts, regime);
-        Cx { names: names.unwrap_or(cx.names), ..cx }
-    };
-    let asked = day.regimes(facts);
-    let regimes = asked.into_iter().flatten();
-    let under = |regime| RegimeOutcome { regime, outcome: judge(&question(regime), &mut NoTrace).outcome };
-    let regimes: Vec<RegimeOutcome> =
-        if regimes.clone().count() > 1 { regimes.map(under).collect() } else { Vec::new() };
-    // The first of the weakest, in the order of the regimes.
-    let weakest = Outcome::weakest(regimes.iter().map(|r| r.outcome));
-    let decides = regimes.iter().find(|r| r.outcome == weakest).map(|r| r.regime);
-    let decides = decides.or(asked.into_iter().flatten().next()).unwrap_or(crate::Regime::EuGdpr);
-    let mut verdict = under_one(&question(decides), names.is_none());
-    if regimes.len() > 1 {
-        verdict.findings.push(several_regimes(&question(verdict.regime), &regimes));
-        verdict.regimes = regimes;
-    }
+    let (decides, regimes) = weakest(day, facts);
+    let cx = day.question(facts, decides);
+    let cx = Cx { names: names.unwrap_or(cx.names), ..cx };
+    let mut verdict = under_one(&cx, names.is_none());
+    verdict.findings.extend(several_regimes(&cx, &regimes));
+    verdict.regimes = regimes;
     verdict
 }
 
-fn several_regimes(cx: &Cx<'_>, regimes: &[RegimeOutcome]) -> Finding {
+/// The regime that decides, the first of the weakest, and the outcome under each where there are several.
+fn weakest(day: Day<'_>, facts: &Transfer) -> (Regime, Vec<RegimeOutcome>) {
+    let asked = day.regimes(facts);
+    let regimes = asked.into_iter().flatten();
+    let first = regimes.clone().next().unwrap_or(Regime::EuGdpr);
+    if regimes.clone().count() < 2 {
+        return (first, Vec::new());
+    }
+    let outcome = |regime| judge(&day.question(facts, regime), &mut NoTrace).outcome;
+    let regimes: Vec<RegimeOutcome> =
+        regimes.map(|regime| RegimeOutcome { regime, outcome: outcome(regime) }).collect();
+    let weakest = Outcome::weakest(regimes.iter().map(|r| r.outcome));
+    (regimes.iter().find(|r| r.outcome == weakest).map_or(first, |r| r.regime), regimes)
+}
+
+/// What is found on a leg and what would decide it: for a leg of a chain, whose verdict has nothing else.
+#[derive(Clone)]
+pub(crate) struct Found {
+    pub(crate) outcome: Outcome,
+    pub(crate) findings: Vec<Finding>,
+    pub(crate) missing: Vec<Missing>,
+}
+
+/// The same as the verdict has, without its dates, remedies and proof.
+pub(crate) fn found(day: Day<'_>, facts: &Transfer) -> Found {
+    let (decides, regimes) = weakest(day, facts);
+    let cx = day.question(facts, decides);
+    let judged = judged(&cx);
+    let (mut findings, _) = with_cures(&cx, &judged);
+    findings.extend(several_regimes(&cx, &regimes));
+    Found { outcome: judged.decision.outcome, findings, missing: missing(&cx, &judged) }
+}
+
+/// That there were several regimes, where there were.
+fn several_regimes(cx: &Cx<'_>, regimes: &[RegimeOutcome]) -> Option<Finding> {
+    if regimes.is_empty() {
+        return None;
+    }
     let and = cx.tongue.say(" and ");
     let name = |r: &RegimeOutcome| cx.tongue.decline("dat", cx.tongue.say(crate::explain::regime_name(r.regime)));
     let names = regimes.iter().map(name).collect::<Vec<_>>().join(and);
     let code = code("LF-A-015");
-    Finding {
+    Some(Finding {
         message: cx.tongue.tell("The transfer is judged under {regimes}; the weakest decides.", &[("regimes", &names)]),
         ..bare(code, Severity::Note, cx)
-    }
+    })
 }
 
 fn bare(code: Code, severity: Severity, cx: &Cx<'_>) -> Finding {
@@ -93,7 +119,7 @@ fn contested(cx: &Cx<'_>, point: &'static Contested) -> ContestedPoint {
 /// The provisions a code rests on under the regime, as they were numbered on the day.
 fn articles(cx: &Cx<'_>, code: Code) -> Vec<&'static str> {
     let all = code.articles(cx.regime);
-    if cx.regime != crate::Regime::EuDir9546 {
+    if cx.regime != Regime::EuDir9546 {
         return all.map(|article| as_numbered(cx, article)).collect();
     }
     let mut provisions: Vec<&'static str> = all.filter_map(super::directive::provision).collect();
@@ -107,14 +133,9 @@ fn as_numbered(cx: &Cx<'_>, article: &'static str) -> &'static str {
 }
 
 /// A provision of a regime as it was numbered on a day.
-pub(crate) fn numbered(
-    law: &crate::Law,
-    regime: crate::Regime,
-    day: crate::Date,
-    article: &'static str,
-) -> &'static str {
+pub(crate) fn numbered(law: &crate::Law, regime: Regime, day: crate::Date, article: &'static str) -> &'static str {
     let now = || law.instrument("uk-duaa-2025").is_some_and(|act| act.in_force(day));
-    let then = UK_BEFORE.iter().find(|(today, _)| regime == crate::Regime::UkGdpr && *today == article);
+    let then = UK_BEFORE.iter().find(|(today, _)| regime == Regime::UkGdpr && *today == article);
     then.filter(|_| !now()).map_or(article, |(_, then)| then)
 }
 
@@ -126,9 +147,7 @@ fn code(name: &str) -> Code {
 /// The verdict under one regime, with its proof or without.
 fn under_one(cx: &Cx<'_>, proven: bool) -> Verdict {
     let judged = judged(cx);
-    let remedies = remedies(cx, &judged);
-    let mut findings = findings(cx, &judged);
-    mark_cured(cx, &mut findings, &remedies);
+    let (findings, remedies) = with_cures(cx, &judged);
     let validity = timeline::validity(cx, &judged);
     Verdict {
         outcome: judged.decision.outcome,
@@ -152,6 +171,14 @@ fn under_one(cx: &Cx<'_>, proven: bool) -> Verdict {
         notes: place_notes(cx),
         proof: proven.then(|| proof_tree(cx, &judged)),
     }
+}
+
+/// The findings, each with the positions of the remedies that cure it, and the remedies.
+fn with_cures(cx: &Cx<'_>, judged: &Judged) -> (Vec<Finding>, Vec<Remedy>) {
+    let cures = remedies(cx, judged);
+    let mut findings = findings(cx, judged);
+    mark_cured(&mut findings, &cures);
+    (findings, cures.into_iter().map(|(remedy, _)| remedy).collect())
 }
 
 /// The findings, gravest first, each code once for each place.
@@ -270,10 +297,8 @@ pub(crate) fn told<'a>(cx: &Cx<'a>, code: Code, part: &str, english: &'static st
 }
 
 /// Marks for each breach and gap the remedies under which it is found no more.
-fn mark_cured(cx: &Cx<'_>, findings: &mut [Finding], remedies: &[Remedy]) {
-    for (position, remedy) in remedies.iter().enumerate() {
-        let Some(facts) = cx.facts.changed(&remedy.changes) else { continue };
-        let left = reported_codes(&Cx { facts: &facts, ..*cx });
+fn mark_cured(findings: &mut [Finding], cures: &[Cure]) {
+    for (position, (_, left)) in cures.iter().enumerate() {
         for finding in findings.iter_mut().filter(|f| f.severity >= Severity::Gap) {
             if !left.contains(&finding.code.as_str()) {
                 finding.remedies.push(position);
@@ -341,30 +366,5 @@ fn proof_tree(cx: &Cx<'_>, judged: &Judged) -> ProofNode {
             },
             tree(cx, &judged.proof, judged.permitted),
         ],
-    }
-}
-
-/// One node with those below it; the depth is that of the rules, never of the input.
-pub(crate) fn tree(cx: &Cx<'_>, proof: &Proof, at: usize) -> ProofNode {
-    let node = &proof.nodes[at];
-    ProofNode {
-        rule: node.rule,
-        value: node.value,
-        of: match node.kind {
-            Kind::Leaf => None,
-            Kind::All | Kind::Every => Some("all"),
-            Kind::Any => Some("any"),
-        },
-        fact: node.fact.as_ref().map(|fact| FactName(fact.at().full())),
-        about: match &node.about {
-            Subject::Same => None,
-            Subject::Point(point) => Some((*point).to_owned()),
-            Subject::Instrument(id) => Some(id.to_string()),
-            Subject::Tool(index) => Some(tool_name(cx, usize::from(*index))),
-            Subject::Derogation(index) => Some(derogation_name(cx, usize::from(*index))),
-        },
-        from: node.from,
-        codes: node.on.codes(node.value).map(code).collect(),
-        children: proof.children(at).map(|child| tree(cx, proof, child)).collect(),
     }
 }

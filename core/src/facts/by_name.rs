@@ -18,7 +18,7 @@ pub(crate) trait ByName: Record + Clone {
             let (key, rest) = fact.split_once('.').unwrap_or((fact, ""));
             return Record::slot(self, key, rest);
         };
-        let (item, name) = entry.split_once("].")?;
+        let (item, name) = item_and_name(entry)?;
         let (key, rest) = name.split_once('.').unwrap_or((name, ""));
         self.in_list(list, item, key, rest)
     }
@@ -33,6 +33,12 @@ pub(crate) trait ByName: Record + Clone {
         let mut facts = self.clone();
         changes.iter().all(|change| facts.set_by_name(change.fact.as_str(), &change.to)).then_some(facts)
     }
+}
+
+/// The item and the name of what stands after the bracket of `tools[0].executed`.
+pub(crate) fn item_and_name(entry: &str) -> Option<(&str, &str)> {
+    let (item, rest) = entry.split_once(']')?;
+    Some((item, rest.strip_prefix('.')?))
 }
 
 /// The entry of a list at an index; one past the end adds it.

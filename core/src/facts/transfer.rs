@@ -1,6 +1,6 @@
 //! One transfer: one exporter, one importer, and everything a rule may ask about the leg between them.
 
-use super::by_name::{ByName, item_of, slot_in};
+use super::by_name::{ByName, item_and_name, item_of, slot_in};
 use super::data::Data;
 use super::derogation::Derogation;
 use super::fact::{Fact, Slot, Value};
@@ -13,6 +13,7 @@ use super::tia::Assessment;
 use super::tool::{Certification, Tool};
 use crate::Place;
 use core::fmt;
+use std::borrow::Cow;
 use time::Date;
 
 record! {
@@ -119,18 +120,18 @@ impl Transfer {
         let Some((list, rest)) = fact.split_once('[') else {
             return pointer_of(fact);
         };
-        let Some((item, name)) = rest.split_once("].") else {
+        let Some((item, name)) = item_and_name(rest) else {
             return pointer_of(fact);
         };
         let index = match list {
             "certs" => {
                 let certs = self.certs.as_known().map_or(&[][..], Vec::as_slice);
                 let at = certs.iter().position(|c| c.instrument.as_known().is_some_and(|i| **i == *item));
-                at.map_or_else(|| "-".to_owned(), |at| at.to_string())
+                at.map_or(Cow::Borrowed("-"), |at| Cow::Owned(at.to_string()))
             }
-            _ => item.to_owned(),
+            _ => Cow::Borrowed(item),
         };
-        format!("/{list}/{index}{}", pointer_of(name))
+        ["/", list, "/", &index, &pointer_of(name)].concat()
     }
 }
 
@@ -152,7 +153,12 @@ fn pointer_of(name: &str) -> String {
             return format!("/{}{}", free.replace('.', "/"), word.replace('~', "~0").replace('/', "~1"));
         }
     }
-    format!("/{}", name.replace('.', "/"))
+    let mut pointer = String::with_capacity(name.len() + 1);
+    for part in name.split('.') {
+        pointer.push('/');
+        pointer.push_str(part);
+    }
+    pointer
 }
 
 /// The pointer of a fact of a leg as it is named in a chain: the edge by its name.
@@ -175,7 +181,7 @@ fn cert_of<'a>(certs: &'a mut Fact<Vec<Certification>>, instrument: &str) -> Opt
 
 /// The name of a fact as answers give it: `importer.country`, `tools[0].executed`, `certs[eu-adequacy-us-dpf].active`.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
-pub struct FactName(pub(crate) String);
+pub struct FactName(pub(crate) Cow<'static, str>);
 
 impl FactName {
     /// The name.
@@ -187,13 +193,19 @@ impl FactName {
     /// The name as the list of questions has it: `tools[].executed`, `importer.is.*`.
     #[must_use]
     pub fn kind(&self) -> String {
-        let bare = match (self.0.find('['), self.0.find(']')) {
-            (Some(open), Some(close)) if open < close => format!("{}[]{}", &self.0[..open], &self.0[close + 1..]),
-            _ => self.0.clone(),
+        self.listed().into_owned()
+    }
+
+    /// The same, copied only where it differs from the name.
+    pub(crate) fn listed(&self) -> Cow<'_, str> {
+        let name = self.as_str();
+        let bare = match (name.find('['), name.find(']')) {
+            (Some(open), Some(close)) if open < close => Cow::Owned([&name[..=open], &name[close..]].concat()),
+            _ => Cow::Borrowed(name),
         };
         for free in ["importer.is.", "excluded_by.", "exporter.subject_to.", "lists_complete."] {
             if bare.starts_with(free) {
-                return format!("{free}*");
+                return Cow::Owned([free, "*"].concat());
             }
         }
         bare

@@ -135,7 +135,7 @@ impl<'a> Tongue<'a> {
         // Facts of a chain are those of their leg.
         let inner = fact.split_once("].").filter(|(edge, _)| edge.starts_with("edges["));
         let inner = inner.map_or(fact, |(_, inner)| inner.trim_start_matches("transfer."));
-        let kind = FactName(inner.trim_start_matches("engagement.").to_owned()).kind();
+        let kind = FactName(inner.trim_start_matches("engagement.").to_owned().into()).kind();
         let group = kind.rsplit_once('.').map_or("", |(group, _)| group);
         let label = self.find(&["field.", &kind]).or_else(|| self.find(&["field.", group, ".*"]));
         label.unwrap_or(fact).to_owned()

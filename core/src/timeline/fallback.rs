@@ -181,7 +181,7 @@ impl Day<'_> {
         Standing {
             outcome: judged.decision.outcome,
             grounds: judged.grounds.iter().map(ground).collect(),
-            missing: judged.missing().into_iter().map(|at| at.full()).collect(),
+            missing: judged.missing().into_iter().map(|at| at.full().into_owned()).collect(),
         }
     }
 }

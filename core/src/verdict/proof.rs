@@ -173,14 +173,18 @@ impl Proof {
 
     /// Every code a node and what made its value report, with the node that carries it and what it is about.
     pub(crate) fn report(&self, at: usize, found: &mut Vec<(&'static str, usize, usize)>) {
-        let mut walk = vec![(at, usize::MAX)];
-        while let Some((at, above)) = walk.pop() {
-            let node = &self.nodes[at];
-            let about = if node.about == Subject::Same { above } else { at };
-            found.extend(node.on.codes(node.value).map(|code| (code, at, about)));
-            let first = walk.len();
-            walk.extend(self.reported(at).map(|child| (child, about)));
-            walk[first..].reverse();
+        self.report_below(at, usize::MAX, found);
+    }
+
+    /// The same, below the node that it is about; the depth is that of the rules, never of the input.
+    fn report_below(&self, at: usize, above: usize, found: &mut Vec<(&'static str, usize, usize)>) {
+        let node = &self.nodes[at];
+        let about = if matches!(node.about, Subject::Same) { above } else { at };
+        for code in node.on.codes(node.value) {
+            found.push((code, at, about));
+        }
+        for child in self.reported(at) {
+            self.report_below(child, about, found);
         }
     }
 

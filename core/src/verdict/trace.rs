@@ -2,6 +2,7 @@
 //! path, with [`Proof`](super::proof::Proof) the same code builds the explanation.
 
 use super::truth::Truth;
+use std::borrow::Cow;
 use time::Date;
 
 /// The name of a code, such as `LF-T-034`. All are of one length, so that a rule keeps an address and no length: there
@@ -77,13 +78,19 @@ impl<'a> At<'a> {
         Self { name, index: None, key }
     }
 
-    /// The full name: the index or key put in its place.
-    pub(crate) fn full(self) -> String {
-        match self.index {
-            Some(index) => self.name.replacen("[]", &format!("[{index}]"), 1),
-            None if self.key.is_empty() => self.name.to_owned(),
-            None if self.name.contains("[]") => self.name.replacen("[]", &format!("[{}]", self.key), 1),
-            None => self.name.replacen('*', self.key, 1),
+    /// The full name: the index or key put in its place; a name without either is not copied.
+    pub(crate) fn full(self) -> Cow<'static, str> {
+        let index = self.index.map(|index| index.to_string());
+        let item = index.as_deref().unwrap_or(self.key);
+        if item.is_empty() {
+            return Cow::Borrowed(self.name);
+        }
+        if let Some((list, field)) = self.name.split_once("[]") {
+            return Cow::Owned([list, "[", item, "]", field].concat());
+        }
+        match self.name.split_once('*') {
+            Some((group, rest)) if index.is_none() => Cow::Owned([group, item, rest].concat()),
+            _ => Cow::Borrowed(self.name),
         }
     }
 }

@@ -2,9 +2,10 @@
 
 use super::super::day::Day;
 use super::super::kit::Cx;
+use super::super::recent::Recent;
 use super::super::report::Names;
 use super::super::subprocessor::is_engaged_lawfully;
-use super::super::verdict::{code_finding, findings_of, missing_of};
+use super::super::verdict::{Found, code_finding, findings_of, found, missing_of};
 use super::parties::{Link, edge_id};
 use super::{is_onward_permitted, outcome};
 use crate::explain::Words;
@@ -92,18 +93,20 @@ pub(super) struct Told<'a> {
     pub(super) given: Option<&'a [Outcome]>,
     /// What sentences call the parties.
     pub(super) names: Option<&'a Names<'a>>,
+    /// What was found on the last transfers: many edges of a chain have the same facts.
+    recent: Recent<Found>,
 }
 
 impl<'a> Told<'a> {
     pub(super) fn new(verdict: ChainVerdict, given: Option<&'a [Outcome]>, names: Option<&'a Names<'a>>) -> Self {
-        Self { verdict, open: Vec::new(), rest: Outcome::NotRestricted, given, names }
+        Self { verdict, open: Vec::new(), rest: Outcome::NotRestricted, given, names, recent: Recent::default() }
     }
 
     fn take(&mut self, prefix: &str, findings: Vec<Finding>, missing: Vec<Missing>) {
-        let place = |f: Finding| Finding { at: format!("{prefix}{}", f.at), ..f };
+        let place = |f: Finding| Finding { at: [prefix, &f.at].concat(), ..f };
         self.verdict.findings.extend(findings.into_iter().map(place));
         self.open.extend(missing.into_iter().map(|m| Missing {
-            fact: FactName(format!("{prefix}{}", m.fact)),
+            fact: FactName([prefix, m.fact.as_str()].concat().into()),
             at: crate::facts::transfer::pointer_in_chain(prefix, &m.at),
             ..m
         }));
@@ -130,15 +133,15 @@ impl Account for Told<'_> {
         if let Some(outcome) = self.given.and_then(|given| given.get(link.at)) {
             return *outcome;
         }
-        let judged = day.transfer(facts);
-        self.take(&format!("edges[{}].transfer.", edge_id(link.edge)), judged.findings, judged.missing);
-        judged.outcome
+        let found = self.recent.of(facts, || found(day, facts)).clone();
+        self.take(&format!("edges[{}].transfer.", edge_id(link.edge)), found.findings, found.missing);
+        found.outcome
     }
 
     fn at_home(&mut self, day: Day<'_>, link: Link<'_>, facts: &Transfer) -> Outcome {
-        let judged = day.transfer(facts);
-        self.take(&format!("edges[{}].onward.", edge_id(link.edge)), judged.findings, judged.missing);
-        judged.outcome
+        let found = found(day, facts);
+        self.take(&format!("edges[{}].onward.", edge_id(link.edge)), found.findings, found.missing);
+        found.outcome
     }
 
     fn engagement(&mut self, cx: &Cx<'_>, link: Link<'_>) -> Outcome {
@@ -168,7 +171,7 @@ impl Account for Told<'_> {
             About::Whole => None,
         };
         let cx = Cx { names: names.as_ref().map_or(cx.names, |[from, to]| [from, to]), ..*cx };
-        let fact = FactName(fact());
+        let fact = FactName(fact().into());
         let (question, who) = crate::explain::question(&cx, &fact);
         self.open.push(Missing { at: pointer(fact.as_str()), fact, question, who });
     }

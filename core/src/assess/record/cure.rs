@@ -248,7 +248,7 @@ fn values<F: ByName>(cx: &Cx<'_>, facts: &F, at: At<'_>, want: Want, value: Trut
 }
 
 fn named_change(cx: &Cx<'_>, fact: &str, to: Value) -> Change {
-    let fact = crate::facts::FactName(fact.to_owned());
+    let fact = crate::facts::FactName(fact.to_owned().into());
     Change { at: cx.facts.pointer(fact.as_str()), fact, to }
 }
 

@@ -28,7 +28,8 @@ mod window;
 use super::kit::Cx;
 pub(crate) use cure::{Goal, Own, Ruled, asked};
 
-use super::verdict::{assumed_of, code_finding, findings_naming, missing_of, tree};
+use super::tree::tree;
+use super::verdict::{assumed_of, code_finding, findings_naming, missing_of};
 use crate::facts::Fact;
 use crate::verdict::judgement::{Judgement, Ruling, Scale};
 use crate::verdict::proof::Proof;
