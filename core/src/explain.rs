@@ -2,7 +2,7 @@
 
 use crate::assess::judged::{derogation_name, tool_name};
 use crate::assess::kit::Cx;
-use crate::facts::questions::{CONDITIONS, QUESTIONS, TOKENS, Who};
+use crate::facts::questions::{Ask, CONDITIONS, QUESTIONS, TOKENS, Who};
 use crate::facts::questions_record::{HEADINGS, RECORD_CONDITIONS, RECORD_QUESTIONS, TERMS};
 use crate::facts::{Fact, FactName};
 use crate::lang::filled;
@@ -151,6 +151,13 @@ pub(crate) fn fill(template: &str, cx: &Cx<'_>, words: &Words) -> String {
     capitalised(out, cx.tongue.is_foreign())
 }
 
+/// Whether a template names one of the two parties.
+pub(crate) fn names_a_party(template: &str) -> bool {
+    const PARTIES: [&str; 6] = ["exporter", "importer", "party", "sub", "processor", "controller"];
+    let names = template.split('{').skip(1).filter_map(|rest| rest.split(['}', ':']).next());
+    names.into_iter().any(|name| PARTIES.contains(&name))
+}
+
 /// A sentence with a capital at its beginning; identifiers at the beginning stay as they are.
 fn capitalised(sentence: String, any_letter: bool) -> String {
     let word = sentence.split(' ').next().unwrap_or_default();
@@ -293,14 +300,51 @@ fn is_this_or_part(listed: &str, kind: &str) -> bool {
 
 /// The question for a fact, and who can answer it.
 pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
-    // Facts of a chain are asked as those of their leg.
-    let inner = match fact.as_str().split_once("].") {
+    let fact = &in_leg(fact);
+    if let Some(asked) = asked(cx, fact) {
+        return (asked.told(cx), asked.ask.who.as_str());
+    }
+    let text = match fact.as_str().strip_prefix("policy.") {
+        Some(policy) => {
+            cx.tongue.tell("Which view do you take on the contested point `{policy}`?", &[("policy", policy)])
+        }
+        None => cx.tongue.tell("What is {fact}?", &[("fact", &cx.tongue.fact(fact.as_str()))]),
+    };
+    (text, Who::Lawyer.as_str())
+}
+
+/// The question for a fact with what its placeholders stand for, if it names a party.
+pub(crate) fn asked_of_party(cx: &Cx<'_>, fact: &FactName) -> Option<Asked> {
+    asked(cx, &in_leg(fact)).filter(|asked| names_a_party(asked.template(cx)))
+}
+
+/// A question of the list with what its placeholders stand for.
+pub(crate) struct Asked {
+    ask: &'static Ask,
+    words: Words,
+}
+
+impl Asked {
+    fn template<'a>(&self, cx: &Cx<'a>) -> &'a str {
+        cx.tongue.text(&["ask.", self.ask.fact], self.ask.question)
+    }
+
+    pub(crate) fn told(&self, cx: &Cx<'_>) -> String {
+        fill(self.template(cx), cx, &self.words)
+    }
+}
+
+/// Facts of a chain are asked as those of their leg.
+fn in_leg(fact: &FactName) -> FactName {
+    match fact.as_str().split_once("].") {
         Some((edge, rest)) if edge.starts_with("edges[") => {
             FactName(rest.trim_start_matches("transfer.").trim_start_matches("engagement.").to_owned().into())
         }
         _ => fact.clone(),
-    };
-    let fact = &inner;
+    }
+}
+
+fn asked(cx: &Cx<'_>, fact: &FactName) -> Option<Asked> {
     let kind = fact.listed();
     let consent = of_consent(&kind);
     let is_of_consent = |listed: &str| consent.is_some() && listed.strip_prefix("consent.") == consent;
@@ -309,16 +353,7 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
         .find(|ask| ask.fact == fact.as_str())
         .or_else(|| QUESTIONS.iter().find(|ask| is_this_or_part(ask.fact, &kind)))
         .or_else(|| RECORD_QUESTIONS.iter().find(|ask| ask.fact == kind))
-        .or_else(|| RECORD_QUESTIONS.iter().find(|ask| is_of_consent(ask.fact)));
-    let Some(ask) = ask else {
-        let text = match fact.as_str().strip_prefix("policy.") {
-            Some(policy) => {
-                cx.tongue.tell("Which view do you take on the contested point `{policy}`?", &[("policy", policy)])
-            }
-            None => cx.tongue.tell("What is {fact}?", &[("fact", &cx.tongue.fact(fact.as_str()))]),
-        };
-        return (text, Who::Lawyer.as_str());
-    };
+        .or_else(|| RECORD_QUESTIONS.iter().find(|ask| is_of_consent(ask.fact)))?;
     let key = fact.as_str().split_once('[').and_then(|(_, rest)| rest.split_once(']')).map(|(key, _)| key);
     let mut words = Words { fact: Some(fact.clone()), ..Words::default() };
     if let Some(index) = key.and_then(|k| k.parse::<usize>().ok()) {
@@ -330,5 +365,5 @@ pub(crate) fn question(cx: &Cx<'_>, fact: &FactName) -> (String, &'static str) {
     } else {
         words.about = key.or_else(|| fact.as_str().strip_prefix("excluded_by.")).map(str::to_owned);
     }
-    (fill(cx.tongue.text(&["ask.", ask.fact], ask.question), cx, &words), ask.who.as_str())
+    Some(Asked { ask, words })
 }

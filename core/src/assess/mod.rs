@@ -24,6 +24,7 @@ mod rules;
 pub(crate) mod subprocessor;
 mod summary;
 mod swiss;
+mod told;
 mod tools;
 mod tree;
 pub(crate) mod uk;

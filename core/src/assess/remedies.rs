@@ -7,7 +7,7 @@ use super::kit::Cx;
 use super::ladder::{judge, tools};
 use crate::Regime;
 use crate::day::iso;
-use crate::explain::{Words, fill};
+use crate::explain::{Words, fill, names_a_party};
 use crate::facts::by_name::ByName;
 use crate::facts::{Change, Fact, FactName, Value};
 use crate::place::Where;
@@ -19,8 +19,14 @@ use crate::verdict::{Code, Outcome, Remedy};
 /// How many remedies are kept, and how many are carried while they are put together.
 pub(crate) const MOST: usize = 8;
 
-/// A remedy with the codes that are reported when it is taken.
-pub(crate) type Cure = (Remedy, Vec<&'static str>);
+/// A remedy that was tried.
+pub(crate) struct Cure {
+    pub(crate) remedy: Remedy,
+    /// The codes that are reported when it is taken.
+    pub(crate) left: Vec<&'static str>,
+    /// The leaves of the proof that its changes are for, in their order; none where it is a ground of its own.
+    pub(crate) leaves: Vec<usize>,
+}
 
 /// The changes that make the transfer permitted, the smallest first. None where it is permitted already.
 pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Cure> {
@@ -37,22 +43,24 @@ pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Cure> {
     proposals.sort_by_key(|p| p.changes.len());
     let mut kept: Vec<Cure> = Vec::new();
     for proposal in proposals {
-        if kept.len() == MOST || kept.iter().any(|(r, _)| is_subset(&r.changes, &proposal.changes)) {
+        if kept.len() == MOST || kept.iter().any(|c| is_subset(&c.remedy.changes, &proposal.changes)) {
             continue;
         }
         if let Some((outcome, left)) = re_run(cx, &proposal.changes) {
             let actionable = proposal.changes.iter().all(|c| is_actionable(c.fact.as_str()));
-            let Proposal { text, changes } = proposal;
-            kept.push((Remedy { text, changes, outcome, ruling: None, actionable }, left));
+            let Proposal { text, changes, leaves } = proposal;
+            let remedy = Remedy { text, changes, outcome, ruling: None, actionable };
+            kept.push(Cure { remedy, left, leaves });
         }
     }
-    kept.sort_by_key(|(r, _)| (!r.actionable, r.changes.len()));
+    kept.sort_by_key(|c| (!c.remedy.actionable, c.remedy.changes.len()));
     kept
 }
 
 struct Proposal {
     text: String,
     changes: Vec<Change>,
+    leaves: Vec<usize>,
 }
 
 pub(crate) fn is_subset(small: &[Change], large: &[Change]) -> bool {
@@ -135,18 +143,39 @@ fn smallest(mut sets: Vec<Vec<usize>>) -> Vec<Vec<usize>> {
 /// The change of facts that a set of leaves calls for.
 fn completing(cx: &Cx<'_>, proof: &Proof, nodes: &[usize]) -> Proposal {
     let mut changes: Vec<Change> = Vec::new();
-    let mut texts: Vec<String> = Vec::new();
-    for node in nodes.iter().map(|at| &proof.nodes[*at]) {
+    let mut leaves: Vec<usize> = Vec::new();
+    for at in nodes {
+        let node = &proof.nodes[*at];
         let Some(fact) = &node.fact else { continue };
         let change = change(cx, fact.at(), wanted(cx, node.want));
         if changes.iter().any(|c| c.fact == change.fact) {
             continue;
         }
-        texts.push(text_of(cx, node, &change, &[]));
         changes.push(change);
+        leaves.push(*at);
     }
+    Proposal { text: texts_of(cx, proof, &leaves, &changes), changes, leaves }
+}
+
+/// What to do, for each of the leaves that a remedy changes.
+pub(crate) fn texts_of(cx: &Cx<'_>, proof: &Proof, leaves: &[usize], changes: &[Change]) -> String {
+    let both = leaves.iter().zip(changes);
+    let mut texts: Vec<String> = both.map(|(at, change)| text_of(cx, &proof.nodes[*at], change, &[])).collect();
     texts.dedup();
-    Proposal { text: texts.join("; "), changes }
+    texts.join("; ")
+}
+
+/// Whether what to do for a leaf names a party.
+pub(crate) fn leaf_names_a_party(cx: &Cx<'_>, node: &Node) -> bool {
+    advice(node).is_some_and(|(code, advice)| names_a_party(super::verdict::told(cx, code, "remedy", advice)))
+}
+
+/// The remedy of the code that a leaf reports.
+fn advice(node: &Node) -> Option<(Code, &'static str)> {
+    node.on.codes(node.value).find_map(|name| {
+        let code = Code::named(name)?;
+        Some((code, code.remedy()?))
+    })
 }
 
 pub(crate) fn wanted(cx: &Cx<'_>, want: Want) -> Value {
@@ -167,11 +196,7 @@ pub(crate) fn change(cx: &Cx<'_>, at: At<'_>, to: Value) -> Change {
 
 /// What to do, from the remedy of the code that the leaf reports, or the fact itself.
 pub(crate) fn text_of(cx: &Cx<'_>, node: &Node, change: &Change, named: &[(&'static str, String)]) -> String {
-    let advice = node.on.codes(node.value).find_map(|name| {
-        let code = Code::named(name)?;
-        Some((code, code.remedy()?))
-    });
-    match advice {
+    match advice(node) {
         Some((code, advice)) => {
             let advice = super::verdict::told(cx, code, "remedy", advice);
             let mut words = Words::of(cx, node, None);
@@ -203,6 +228,7 @@ fn new_listing(cx: &Cx<'_>) -> Vec<Proposal> {
         proposals.push(Proposal {
             text: cx.tongue.tell("Use a recipient that is listed under {id} for these data", &[("id", id)]),
             changes,
+            leaves: Vec::new(),
         });
     });
     proposals
@@ -246,8 +272,10 @@ fn new_clauses(cx: &Cx<'_>) -> Vec<Proposal> {
     let assess = |conclusion: &str| assessment(cx, *country, conclusion);
     let name = tongue.place(*country);
     let words = [("signing", &*signing), ("country", &*name)];
-    let with =
-        |more: Vec<Change>, text: String| Proposal { text, changes: changes.iter().cloned().chain(more).collect() };
+    let with = |more: Vec<Change>, text: String| {
+        let changes = changes.iter().cloned().chain(more).collect();
+        Proposal { text, changes, leaves: Vec::new() }
+    };
     let mut measured = assess("equivalent-with-measures");
     measured.push(change(cx, At::fact("tia.clear_access_needed"), Value::Flag(false)));
     let key = Value::Words(vec!["exporter-held-key-encryption".to_owned()]);

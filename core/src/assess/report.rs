@@ -3,8 +3,10 @@
 use super::day::Day;
 use super::kit::Cx;
 use super::ladder::judge;
+use super::recent::Recent;
 use super::record_report::RecordReport;
 use super::report_chains::ChainReport;
+use super::told::Shared;
 use super::verdict::{code_finding, verdict_unproven};
 use crate::explain::Words;
 use crate::facts::{Assumption, Completeness, Fact, Id, Leg, Party, Register, Transfer};
@@ -137,12 +139,18 @@ impl Day<'_> {
     pub fn register(self, register: &Register) -> Report {
         let names = Names::of(register, self.tongue);
         let mut counts = Counts::default();
+        let mut recent: Recent<Shared> = Recent::default();
         let legs: Vec<LegReport> = register
             .legs()
             .map(|leg| {
                 let (from, to) = (names.get(&leg.from), names.get(&leg.to));
                 // A register has many legs and a proof is long: `Day::transfer` gives that of one.
-                let verdict = verdict_unproven(self, &leg.transfer, [&from, &to]);
+                let verdict = if from == to {
+                    verdict_unproven(self, &leg.transfer, [&from, &to])
+                } else {
+                    let shared = recent.of(&leg.transfer, || Shared::of(self, &leg.transfer, [&from, &to]));
+                    shared.told(self, &leg.transfer, [&from, &to])
+                };
                 counts.add(verdict.outcome);
                 leg_report(leg, verdict, &names)
             })

@@ -5,38 +5,37 @@ use super::judged::{Judged, judged};
 use super::kit::Cx;
 use super::ladder::judge;
 use super::remedies::{Cure, remedies};
+use super::told::Told;
 use super::tree::tree;
 use crate::Regime;
 use crate::explain::{Words, fill, question};
 use crate::facts::{FactName, Transfer};
-use crate::timeline;
 use crate::verdict::catalogue::{Contested, UK_BEFORE};
 use crate::verdict::proof::Proof;
 use crate::verdict::trace::NoTrace;
 use crate::verdict::{
-    Assumed, Code, ContestedPoint, Finding, Ground, Missing, Outcome, ProofNode, RegimeOutcome, Remedy, Severity,
-    Verdict,
+    Assumed, Code, ContestedPoint, Finding, Missing, Outcome, ProofNode, RegimeOutcome, Severity, Verdict,
 };
 use std::borrow::Cow;
 
 /// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
 pub(crate) fn verdict(day: Day<'_>, facts: &Transfer) -> Verdict {
-    of_weakest(day, facts, None)
+    let (decides, regimes) = weakest(day, facts);
+    let cx = day.question(facts, decides);
+    let Told { mut verdict, judged, .. } = Told::of(&cx, regimes);
+    verdict.proof = Some(proof_tree(&cx, &judged));
+    verdict
 }
 
 /// The same without its proof, for many legs; `names` are what its sentences call the exporter and the importer.
 pub(crate) fn verdict_unproven(day: Day<'_>, facts: &Transfer, names: [&str; 2]) -> Verdict {
-    of_weakest(day, facts, Some(names))
+    told_once(day, facts, names).verdict
 }
 
-fn of_weakest(day: Day<'_>, facts: &Transfer, names: Option<[&str; 2]>) -> Verdict {
+/// The same with what it takes to tell it again with other names.
+pub(super) fn told_once(day: Day<'_>, facts: &Transfer, names: [&str; 2]) -> Told {
     let (decides, regimes) = weakest(day, facts);
-    let cx = day.question(facts, decides);
-    let cx = Cx { names: names.unwrap_or(cx.names), ..cx };
-    let mut verdict = under_one(&cx, names.is_none());
-    verdict.findings.extend(several_regimes(&cx, &regimes));
-    verdict.regimes = regimes;
-    verdict
+    Told::of(&Cx { names, ..day.question(facts, decides) }, regimes)
 }
 
 /// The regime that decides, the first of the weakest, and the outcome under each where there are several.
@@ -67,13 +66,13 @@ pub(crate) fn found(day: Day<'_>, facts: &Transfer) -> Found {
     let (decides, regimes) = weakest(day, facts);
     let cx = day.question(facts, decides);
     let judged = judged(&cx);
-    let (mut findings, _) = with_cures(&cx, &judged);
+    let (mut findings, ..) = with_cures(&cx, &judged);
     findings.extend(several_regimes(&cx, &regimes));
     Found { outcome: judged.decision.outcome, findings, missing: missing(&cx, &judged) }
 }
 
 /// That there were several regimes, where there were.
-fn several_regimes(cx: &Cx<'_>, regimes: &[RegimeOutcome]) -> Option<Finding> {
+pub(super) fn several_regimes(cx: &Cx<'_>, regimes: &[RegimeOutcome]) -> Option<Finding> {
     if regimes.is_empty() {
         return None;
     }
@@ -144,50 +143,23 @@ fn code(name: &str) -> Code {
     Code::of_rule(name)
 }
 
-/// The verdict under one regime, with its proof or without.
-fn under_one(cx: &Cx<'_>, proven: bool) -> Verdict {
-    let judged = judged(cx);
-    let (findings, remedies) = with_cures(cx, &judged);
-    let validity = timeline::validity(cx, &judged);
-    Verdict {
-        outcome: judged.decision.outcome,
-        regime: cx.regime,
-        day: cx.day,
-        edition: cx.law.edition().to_owned(),
-        ground: judged.grounds.first().map(|(id, _)| id.clone()).filter(|_| judged.decision.outcome == Outcome::Lawful),
-        findings,
-        missing: missing(cx, &judged),
-        remedies,
-        assumed: assumed(cx, &judged.proof),
-        grounds: judged
-            .grounds
-            .iter()
-            .map(|(ground, without)| Ground { ground: ground.clone(), without: *without })
-            .collect(),
-        valid_from: validity.from,
-        valid_until: validity.until,
-        next_change: validity.next,
-        regimes: Vec::new(),
-        notes: place_notes(cx),
-        proof: proven.then(|| proof_tree(cx, &judged)),
-    }
-}
-
-/// The findings, each with the positions of the remedies that cure it, and the remedies.
-fn with_cures(cx: &Cx<'_>, judged: &Judged) -> (Vec<Finding>, Vec<Remedy>) {
+/// The findings, each with the positions of the remedies that cure it and with its words, and the remedies.
+pub(super) fn with_cures(cx: &Cx<'_>, judged: &Judged) -> (Vec<Finding>, Vec<Words>, Vec<Cure>) {
     let cures = remedies(cx, judged);
-    let mut findings = findings(cx, judged);
+    let (mut findings, words): (Vec<Finding>, Vec<Words>) = findings(cx, judged).into_iter().unzip();
     mark_cured(&mut findings, &cures);
-    (findings, cures.into_iter().map(|(remedy, _)| remedy).collect())
+    (findings, words, cures)
 }
 
-/// The findings, gravest first, each code once for each place.
-fn findings(cx: &Cx<'_>, judged: &Judged) -> Vec<Finding> {
-    let mut findings: Vec<Finding> = Vec::new();
-    let mut add = |finding: Finding| {
-        let same = |f: &Finding| f.code == finding.code && f.at == finding.at && f.message == finding.message;
+/// The findings, gravest first, each code once for each place, and the words of each.
+fn findings(cx: &Cx<'_>, judged: &Judged) -> Vec<(Finding, Words)> {
+    let mut findings: Vec<(Finding, Words)> = Vec::with_capacity(judged.codes.len() + judged.notes.len() + 2);
+    let mut add = |code: Code, severity: Severity, words: Words, at: String| {
+        let finding = finding(cx, code, severity, &words, at);
+        let same =
+            |(f, _): &(Finding, Words)| f.code == finding.code && f.at == finding.at && f.message == finding.message;
         if !findings.iter().any(same) {
-            findings.push(finding);
+            findings.push((finding, words));
         }
     };
     for (name, node, about) in &judged.codes {
@@ -195,19 +167,19 @@ fn findings(cx: &Cx<'_>, judged: &Judged) -> Vec<Finding> {
         let words = Words::of(cx, node, judged.proof.nodes.get(*about));
         let severity = severity_of(code(name), node.value == crate::Truth::False);
         let at = node.fact.as_ref().map_or_else(String::new, |fact| cx.facts.pointer(&fact.at().full()));
-        add(finding(cx, code(name), severity, &words, at));
+        add(code(name), severity, words, at);
     }
     for note in &judged.notes {
         let mut words = Words { about: note.instrument.clone(), event: note.event.clone(), ..Words::default() };
         words.extra = judged.grounds.first().map(|(id, _)| id.clone()).unwrap_or_default();
         let at = if note.at.is_empty() { String::new() } else { cx.facts.pointer(note.at) };
-        add(finding(cx, code(note.code), severity_of(code(note.code), false), &words, at));
+        add(code(note.code), severity_of(code(note.code), false), words, at);
     }
     for name in judged.summary_codes() {
         let words = summary_words(cx, judged, name);
-        add(finding(cx, code(name), severity_of(code(name), true), &words, String::new()));
+        add(code(name), severity_of(code(name), true), words, String::new());
     }
-    findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
+    findings.sort_by(|(a, _), (b, _)| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
     findings
 }
 
@@ -285,10 +257,20 @@ pub(crate) fn missing_of(cx: &Cx<'_>, proof: &Proof, root: usize) -> Vec<Missing
 fn finding(cx: &Cx<'_>, code: Code, severity: Severity, words: &Words, at: String) -> Finding {
     let mut instruments: Vec<String> = words.about.iter().cloned().collect();
     instruments.retain(|id| cx.law.instrument(id).is_some());
-    let advice = code.remedy().map(|advice| fill(told(cx, code, "remedy", advice), cx, words));
-    let part = if code.has_gap(severity) { "gap" } else { "message" };
-    let message = fill(told(cx, code, part, code.template(severity)), cx, words);
+    let advice = advice(cx, code).map(|advice| fill(advice, cx, words));
+    let message = fill(message(cx, code, severity), cx, words);
     Finding { message, at, instruments, advice, ..bare(code, severity, cx) }
+}
+
+/// The template of the sentence of a code.
+pub(super) fn message<'a>(cx: &Cx<'a>, code: Code, severity: Severity) -> &'a str {
+    let part = if code.has_gap(severity) { "gap" } else { "message" };
+    told(cx, code, part, code.template(severity))
+}
+
+/// The template of what to do about a code in general.
+pub(super) fn advice<'a>(cx: &Cx<'a>, code: Code) -> Option<&'a str> {
+    code.remedy().map(|advice| told(cx, code, "remedy", advice))
 }
 
 /// A part of what the catalogue says of a code, in the language of the question.
@@ -298,16 +280,16 @@ pub(crate) fn told<'a>(cx: &Cx<'a>, code: Code, part: &str, english: &'static st
 
 /// Marks for each breach and gap the remedies under which it is found no more.
 fn mark_cured(findings: &mut [Finding], cures: &[Cure]) {
-    for (position, (_, left)) in cures.iter().enumerate() {
+    for (position, cure) in cures.iter().enumerate() {
         for finding in findings.iter_mut().filter(|f| f.severity >= Severity::Gap) {
-            if !left.contains(&finding.code.as_str()) {
+            if !cure.left.contains(&finding.code.as_str()) {
                 finding.remedies.push(position);
             }
         }
     }
 }
 
-fn missing(cx: &Cx<'_>, judged: &Judged) -> Vec<Missing> {
+pub(super) fn missing(cx: &Cx<'_>, judged: &Judged) -> Vec<Missing> {
     let names = judged.missing().into_iter().map(|at| FactName(at.full()));
     names
         .map(|fact| {
@@ -317,7 +299,7 @@ fn missing(cx: &Cx<'_>, judged: &Judged) -> Vec<Missing> {
         .collect()
 }
 
-fn assumed(cx: &Cx<'_>, proof: &Proof) -> Vec<Assumed> {
+pub(super) fn assumed(cx: &Cx<'_>, proof: &Proof) -> Vec<Assumed> {
     let facts = proof.assumed.iter();
     // A word such as `none` is what facts have in every language; what is told in several words is told in each.
     let told = |value: &'static str| match cx.tongue.find(&["phrase.", value]).filter(|_| value.contains(' ')) {
@@ -328,7 +310,7 @@ fn assumed(cx: &Cx<'_>, proof: &Proof) -> Vec<Assumed> {
 }
 
 /// The aliases by which places were given.
-fn place_notes(cx: &Cx<'_>) -> Vec<String> {
+pub(super) fn place_notes(cx: &Cx<'_>) -> Vec<String> {
     let facts = cx.facts;
     let places = [facts.exporter.country, facts.importer.country, facts.importer.parent_country, facts.tia.country];
     let locations = facts.processing.location.as_known().into_iter().flat_map(|places| places.iter());

@@ -13,6 +13,12 @@ pub(crate) struct Relevant<'a> {
     cx: Cx<'a>,
     /// The countries that the facts name.
     countries: Vec<Country>,
+    /// The decisions that cover one of them at some time, by their index.
+    covering: Vec<u16>,
+    /// Whether the facts list a tool or a derogation.
+    lists_ground: bool,
+    /// Whether they say when an assessment was made.
+    dates_assessment: bool,
 }
 
 /// What of a verdict an event can change.
@@ -29,7 +35,13 @@ impl<'a> Relevant<'a> {
         let mut countries: Vec<Country> = places(cx.facts).filter_map(stands_for).collect();
         countries.sort_unstable();
         countries.dedup();
-        Self { cx: *cx, countries }
+        // Under the Directive also decisions that the GDPR carried over are read.
+        let carried = (cx.regime == Regime::EuDir9546).then_some(Regime::EuGdpr);
+        let regimes = [Some(cx.regime), carried].into_iter().flatten();
+        let covering = regimes.flat_map(|of| countries.iter().flat_map(move |c| cx.law.adequacy(of, *c)));
+        let covering = covering.map(|decision| decision.index).collect();
+        let lists_ground = !tools(cx).is_empty() || !derogations(cx).is_empty();
+        Self { cx: *cx, countries, covering, lists_ground, dates_assessment: cx.facts.tia.performed_on.is_stated() }
     }
 
     /// Whether the event can change the verdict or what is found.
@@ -77,21 +89,21 @@ impl<'a> Relevant<'a> {
     /// What the instrument can change, given what the facts rest on. That of a tool or derogation is read where one is
     /// listed; what happened since an assessment is noted where one is dated; what threatens a ground, where it may be one.
     fn reach(&self, act: &Instrument) -> Reach {
-        let facts = self.cx.facts;
-        let listed = !tools(&self.cx).is_empty() || !derogations(&self.cx).is_empty();
-        let reach = match act.kind {
+        if !self.is_read(act) {
+            return Reach::Nothing;
+        }
+        match act.kind {
             Kind::Framework | Kind::TerritoryArrangement | Kind::Adequacy => Reach::Outcome,
             Kind::Pending | Kind::Event | Kind::Review
-                if listed || facts.tia.performed_on.is_stated() || self.threatens_decision(act) =>
+                if self.lists_ground || self.dates_assessment || self.threatens_decision(act) =>
             {
                 Reach::Findings
             }
             Kind::Pending | Kind::Event | Kind::Review => self.named(act),
-            _ if listed => Reach::Outcome,
-            Kind::Judgment if facts.tia.performed_on.is_stated() => Reach::Findings,
+            _ if self.lists_ground => Reach::Outcome,
+            Kind::Judgment if self.dates_assessment => Reach::Findings,
             _ => self.named(act),
-        };
-        if reach != Reach::Nothing && self.is_read(act) { reach } else { Reach::Nothing }
+        }
     }
 
     /// That a document names an instrument makes its end a finding.
@@ -113,9 +125,8 @@ impl<'a> Relevant<'a> {
         match instrument.kind {
             // Decisions are read for the places named, and reviewed where the facts adopt their finding.
             Kind::Adequacy => {
-                self.cx.is_of_regime(instrument)
-                    && (!instrument.scope.organisations.is_empty()
-                        || self.countries.iter().any(|country| self.covers(instrument, *country)))
+                (self.covering.contains(&instrument.index) || !instrument.scope.organisations.is_empty())
+                    && self.cx.is_of_regime(instrument)
             }
             // Clause sets of the Union are read under every regime, and what threatens one ground may be of another law.
             Kind::Scc | Kind::Judgment | Kind::Pending | Kind::Event | Kind::Review => true,
@@ -123,10 +134,6 @@ impl<'a> Relevant<'a> {
             Kind::Framework => true,
             _ => instrument.regime == self.cx.regime,
         }
-    }
-
-    fn covers(&self, instrument: &Instrument, country: Country) -> bool {
-        self.cx.law.adequacy(instrument.regime, country).any(|candidate| candidate.index == instrument.index)
     }
 }
 
@@ -184,6 +191,39 @@ mod tests {
         }
     }
 
+    /// Nothing changes on a day that is not kept, and no outcome on one that is not kept for it.
+    fn assert_nothing_is_left_out(cx: &Cx<'_>, id: &str) {
+        let kept = Breakpoints::of(cx);
+        for day in all_breakpoints(cx).into_iter().filter(|day| !kept.of_outcome.contains(day)) {
+            let on = |day| judged(&Cx { day, ..*cx });
+            let (before, after) = (on(day.previous_day().unwrap()), on(day));
+            assert_eq!(before.decision.outcome, after.decision.outcome, "{id} on {day}");
+            if !kept.all.contains(&day) {
+                assert_eq!(before.decision, after.decision, "{id} on {day}");
+                assert_eq!(before.code_names(), after.code_names(), "{id} on {day}");
+            }
+        }
+    }
+
+    #[test]
+    fn no_event_that_matters_to_a_register_is_left_out() {
+        let law = Law::bundled();
+        for text in [
+            include_str!("../../examples/registers/iconfirm.json"),
+            include_str!("../../examples/registers/klarpris.json"),
+            include_str!("../../examples/registers/plandisc.json"),
+            include_str!("../../examples/registers/superoffice.json"),
+            include_str!("../../examples/registers/triggerbee.json"),
+        ] {
+            let register: crate::facts::Register = serde_json::from_str(text).unwrap();
+            for leg in register.legs() {
+                for regime in Regime::JUDGED {
+                    assert_nothing_is_left_out(&law.on(law.as_of()).question(&leg.transfer, regime), &leg.id);
+                }
+            }
+        }
+    }
+
     /// Between two neighbouring days that are kept, nothing changes on a day that is not.
     #[test]
     fn no_event_that_matters_is_left_out() {
@@ -203,16 +243,7 @@ mod tests {
                 let Some(day) = vector["as_of"].as_str().and_then(crate::day::parse) else { continue };
                 let regime = vector["regime"].as_str().map_or(Regime::EuGdpr, |r| r.parse().unwrap());
                 let cx = law.on(day).question(&facts, regime);
-                let kept = Breakpoints::of(&cx);
-                for day in all_breakpoints(&cx).into_iter().filter(|day| !kept.of_outcome.contains(day)) {
-                    let on = |day| judged(&Cx { day, ..cx });
-                    let (before, after) = (on(day.previous_day().unwrap()), on(day));
-                    assert_eq!(before.decision.outcome, after.decision.outcome, "{} on {day}", vector["id"]);
-                    if !kept.all.contains(&day) {
-                        assert_eq!(before.decision, after.decision, "{} on {day}", vector["id"]);
-                        assert_eq!(before.code_names(), after.code_names(), "{} on {day}", vector["id"]);
-                    }
-                }
+                assert_nothing_is_left_out(&cx, vector["id"].as_str().unwrap_or_default());
                 questions += 1;
             }
         }
