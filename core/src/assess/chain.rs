@@ -19,9 +19,10 @@ use crate::place::Where;
 use crate::verdict::proof::Proof;
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, all, any};
 use crate::verdict::truth::Truth;
-use crate::verdict::{ChainVerdict, EngagementVerdict, Outcome};
+use crate::verdict::{ChainVerdict, EngagementVerdict, Finding, Outcome};
 use account::{About, Account, Told, Weakest};
 use parties::{Link, Parties, edge_id};
+use std::cmp::Reverse;
 use std::collections::HashSet;
 
 impl Day<'_> {
@@ -107,9 +108,9 @@ fn conclude(cx: &Cx<'_>, parties: &Parties<'_>, told: Told<'_>) -> ChainVerdict 
     verdict.transfer_outcome = Outcome::weakest(verdict.legs.iter().filter_map(|leg| leg.transfer));
     verdict.engaged = parties.engaged();
     if verdict.outcome == Outcome::Undetermined {
-        let mut seen = HashSet::new();
-        verdict.missing = open;
-        verdict.missing.retain(|missing| seen.insert(missing.fact.to_string()));
+        let mut seen = HashSet::with_capacity(open.len());
+        let first: Vec<bool> = open.iter().map(|missing| seen.insert(missing.fact.as_str())).collect();
+        verdict.missing = open.into_iter().zip(first).filter_map(|(missing, first)| first.then_some(missing)).collect();
     }
     if let Some((weakest, path)) = way::to_weakest(parties, &verdict.legs) {
         verdict.path = path;
@@ -120,9 +121,18 @@ fn conclude(cx: &Cx<'_>, parties: &Parties<'_>, told: Told<'_>) -> ChainVerdict 
             verdict.weakest = Some(id);
         }
     }
-    verdict.findings.sort_by(|a, b| (b.severity, a.code, &a.at).cmp(&(a.severity, b.code, &b.at)));
+    verdict.findings = in_order(verdict.findings);
     verdict.findings.dedup();
     verdict
+}
+
+/// The findings, gravest first. There may be many and they are large, so that their numbers are put in order.
+fn in_order(findings: Vec<Finding>) -> Vec<Finding> {
+    let mut order: Vec<usize> = (0..findings.len()).collect();
+    let key = |at: usize| (Reverse(findings[at].severity), findings[at].code, findings[at].at.as_str());
+    order.sort_by(|a, b| key(*a).cmp(&key(*b)));
+    let mut findings: Vec<Option<Finding>> = findings.into_iter().map(Some).collect();
+    order.into_iter().filter_map(|at| findings[at].take()).collect()
 }
 
 pub(crate) fn engagement(cx: &Cx<'_>, facts: &SubProcessor) -> EngagementVerdict {

@@ -5,7 +5,7 @@ use super::kit::Cx;
 use crate::Regime;
 use crate::explain::question;
 use crate::facts::register::questions::exporters;
-use crate::facts::{Fact, FactName, RecordQuestion, RecordQuestionFacts, Register, Transfer};
+use crate::facts::{Fact, FactName, Leg, RecordQuestion, RecordQuestionFacts, Register, Transfer};
 use crate::verdict::judgement::{Judgement, Ruling};
 use crate::verdict::{Missing, Outcome, Severity, Truth};
 use serde::Serialize;
@@ -71,7 +71,23 @@ impl Day<'_> {
     #[must_use]
     pub fn record(self, register: &Register) -> Vec<RecordReport> {
         let mut questions = register.record_questions();
-        self.tell_transfers(register, &mut questions);
+        if asks_of_transfers(&questions) {
+            let legs: Vec<Leg> = register.legs().collect();
+            self.tell_transfers(register, &legs, &mut questions);
+        }
+        self.reports(register, questions)
+    }
+
+    /// The same, given the legs of the register.
+    pub(super) fn record_with(self, register: &Register, legs: &[Leg]) -> Vec<RecordReport> {
+        let mut questions = register.record_questions();
+        if asks_of_transfers(&questions) {
+            self.tell_transfers(register, legs, &mut questions);
+        }
+        self.reports(register, questions)
+    }
+
+    fn reports(self, register: &Register, questions: Vec<RecordQuestion>) -> Vec<RecordReport> {
         let exporters = exporters(register);
         let facts = |by: &str| {
             let exporter = exporters.get(by).cloned().unwrap_or_default();
@@ -170,16 +186,12 @@ impl Day<'_> {
     }
 
     /// Says in the questions that depend on it whether there are restricted transfers, as the legs are judged on the day.
-    fn tell_transfers(self, register: &Register, questions: &mut [RecordQuestion]) {
-        if questions.iter().all(|question| question.transfers.is_empty()) {
-            return;
-        }
+    fn tell_transfers(self, register: &Register, all: &[Leg], questions: &mut [RecordQuestion]) {
         let engagements = register.engagements.as_known().map_or(0, Vec::len);
         let mut legs = vec![Leading::default(); engagements];
-        for leg in register.legs() {
+        for leg in all {
             let restricted = self.decide(&leg.transfer).restricted;
-            let at = leg.pointer.rsplit('/').next().and_then(|at| at.parse::<usize>().ok());
-            if let Some(of) = at.and_then(|at| legs.get_mut(at)) {
+            if let Some(of) = legs.get_mut(leg.index) {
                 of.restricted = Some(of.restricted.map_or(restricted, |other| other.or(restricted)));
                 of.country_stated |= leg.transfer.importer.country.as_known().is_some()
                     || leg.transfer.processing.location.as_known().is_some();
@@ -190,6 +202,11 @@ impl Day<'_> {
             tell(&mut question.facts, &of);
         }
     }
+}
+
+/// Whether any question depends on the transfers of the register.
+fn asks_of_transfers(questions: &[RecordQuestion]) -> bool {
+    questions.iter().any(|question| !question.transfers.is_empty())
 }
 
 /// What is known of the legs of one engagement.

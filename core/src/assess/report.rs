@@ -16,6 +16,7 @@ use crate::timeline::outcome_breakpoints;
 use crate::verdict::trace::NoTrace;
 use crate::verdict::{Finding, Outcome, Verdict};
 use serde::Serialize;
+use std::borrow::Cow;
 use std::collections::HashMap;
 use time::Date;
 
@@ -67,6 +68,12 @@ pub struct Counts {
 }
 
 impl Counts {
+    fn of(outcomes: impl Iterator<Item = Outcome>) -> Self {
+        let mut counts = Self::default();
+        outcomes.for_each(|outcome| counts.add(outcome));
+        counts
+    }
+
     fn add(&mut self, outcome: Outcome) {
         *match outcome {
             Outcome::Lawful => &mut self.lawful,
@@ -138,41 +145,40 @@ impl Day<'_> {
     #[must_use]
     pub fn register(self, register: &Register) -> Report {
         let names = Names::of(register, self.tongue);
-        let mut counts = Counts::default();
-        let mut recent: Recent<Shared> = Recent::default();
-        let legs: Vec<LegReport> = register
-            .legs()
-            .map(|leg| {
-                let (from, to) = (names.get(&leg.from), names.get(&leg.to));
-                // A register has many legs and a proof is long: `Day::transfer` gives that of one.
-                let verdict = if from == to {
-                    verdict_unproven(self, &leg.transfer, [&from, &to])
-                } else {
-                    let shared = recent.of(&leg.transfer, || Shared::of(self, &leg.transfer, [&from, &to]));
-                    shared.told(self, &leg.transfer, [&from, &to])
-                };
-                counts.add(verdict.outcome);
-                leg_report(leg, verdict, &names)
-            })
-            .collect();
-        let outcomes: Vec<Outcome> = legs.iter().map(|leg| leg.verdict.outcome).collect();
-        let record = self.record(register);
-        let mut record_counts = Counts::default();
-        record.iter().for_each(|one| record_counts.add(one.outcome));
+        let legs: Vec<Leg> = register.legs().collect();
+        let verdicts = self.verdicts(&legs, &names);
+        let outcomes: Vec<Outcome> = verdicts.iter().map(|verdict| verdict.outcome).collect();
+        let record = self.record_with(register, &legs);
+        let chains = self.chains_given(register, &legs, &outcomes, &names);
+        let reports = legs.into_iter().zip(verdicts).map(|(leg, verdict)| leg_report(leg, verdict, &names));
         Report {
             record_outcome: record.iter().map(|one| one.outcome).max(),
-            record_counts,
+            record_counts: Counts::of(record.iter().map(|one| one.outcome)),
             record,
-            chains: self.chains_given(register, &outcomes),
-            outcome: Outcome::weakest(legs.iter().map(|leg| leg.verdict.outcome)),
+            chains,
+            outcome: Outcome::weakest(outcomes.iter().copied()),
             day: self.date,
             edition: self.law.edition().to_owned(),
             law: self.law.digest().to_owned(),
             title: register.document.title.as_known().map(|words| words.text.clone()),
-            counts,
+            counts: Counts::of(outcomes.into_iter()),
             findings: self.on_the_whole(register),
-            legs,
+            legs: reports.collect(),
         }
+    }
+
+    /// The verdict on every leg. A register has many legs and a proof is long: `Day::transfer` gives that of one.
+    fn verdicts(self, legs: &[Leg], names: &Names<'_>) -> Vec<Verdict> {
+        let mut recent: Recent<Shared> = Recent::default();
+        let mut verdict = |leg: &Leg| {
+            let (from, to) = (names.name(&leg.from), names.name(&leg.to));
+            if from == to {
+                return verdict_unproven(self, &leg.transfer, [&from, &to]);
+            }
+            let shared = recent.of(&leg.transfer, || Shared::of(self, &leg.transfer, [&from, &to]));
+            shared.told(self, &leg.transfer, [&from, &to])
+        };
+        legs.iter().map(&mut verdict).collect()
     }
 
     /// The outcome of every leg of a register, without explanation: for large registers.
@@ -282,9 +288,14 @@ impl<'a> Names<'a> {
 
     /// The name as written, or the id with a word that says that the document gives no name.
     pub(crate) fn get(&self, id: &str) -> String {
+        self.name(id).into_owned()
+    }
+
+    /// The same, not copied where it is written.
+    pub(crate) fn name(&self, id: &str) -> Cow<'a, str> {
         match self.0.get(id).and_then(|party| party.name.written.as_known()) {
-            Some(written) => written.clone(),
-            None => self.1.tell("{id} (not named)", &[("id", id)]),
+            Some(written) => Cow::Borrowed(written),
+            None => Cow::Owned(self.1.tell("{id} (not named)", &[("id", id)])),
         }
     }
 }

@@ -60,41 +60,45 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn chains(self, register: &Register) -> Vec<ChainReport> {
-        let outcomes: Vec<Outcome> = register.legs().map(|leg| self.decide(&leg.transfer).outcome).collect();
-        self.chains_given(register, &outcomes)
+        let legs: Vec<Leg> = register.legs().collect();
+        let outcomes: Vec<Outcome> = legs.iter().map(|leg| self.decide(&leg.transfer).outcome).collect();
+        self.chains_given(register, &legs, &outcomes, &Names::of(register, self.tongue))
     }
 
-    /// The chains, given the outcome of each leg of the register.
-    pub(crate) fn chains_given(self, register: &Register, outcomes: &[Outcome]) -> Vec<ChainReport> {
-        let names = Names::of(register, self.tongue);
-        let legs: Vec<Leg> = register.legs().collect();
+    /// The chains, given the legs of the register with the outcome of each, and the names of the parties.
+    pub(super) fn chains_given(
+        self,
+        register: &Register,
+        legs: &[Leg],
+        outcomes: &[Outcome],
+        names: &Names<'_>,
+    ) -> Vec<ChainReport> {
+        let parties = register.parties.as_known().into_iter().flatten().enumerate();
+        let parties: Parties<'_> = parties.filter_map(|(at, party)| Some((&**party.id.as_known()?, at))).collect();
         let mut reports = Vec::new();
-        for (chain, numbers) in register.chains_of(&legs) {
+        for (chain, numbers) in register.chains_of(legs) {
             let given: Vec<Outcome> = numbers.iter().map(|at| outcomes[*at]).collect();
-            let verdict = self.chain_told(&chain, Some(&given), Some(&names));
+            let verdict = self.chain_told(&chain, Some(&given), Some(names));
             let of_chain: Vec<&Leg> = numbers.iter().map(|at| &legs[*at]).collect();
             let root = chain.root.as_known().map(ToString::to_string);
             reports.push(ChainReport {
                 name: root.as_deref().map(|id| names.get(id)),
                 root,
                 role: chain.root_role.known(),
-                ..report(verdict, &of_chain, register, &names)
+                ..report(verdict, &of_chain, &parties, names)
             });
         }
         reports
     }
 }
 
-fn report(verdict: ChainVerdict, legs: &[&Leg], register: &Register, names: &Names<'_>) -> ChainReport {
-    let places = Places::of(&verdict, legs, register);
+fn report(verdict: ChainVerdict, legs: &[&Leg], parties: &Parties<'_>, names: &Names<'_>) -> ChainReport {
+    let ChainVerdict { legs: edges, findings, missing, .. } = verdict;
+    let named = edges.iter().zip(legs).map(|(edge, leg)| (edge.id.as_str(), *leg));
+    let places = Places { legs: named.collect(), parties };
     let leg_id = |id: &String| places.legs.get(id.as_str()).map_or_else(|| id.clone(), |leg| leg.id.clone());
-    let at = |at: &str| places.pointer(at);
-    // The legs of one engagement to several countries say one thing several times.
-    let (mut said, mut asked) = (HashSet::new(), HashSet::new());
-    let findings = verdict.findings.iter().map(|f| Finding { at: at(&f.at), ..f.clone() });
-    let findings = findings.filter(|f| said.insert((f.code, f.at.clone(), f.message.clone()))).collect();
-    let missing = verdict.missing.iter().map(|m| Missing { at: at(m.fact.as_str()), ..m.clone() });
-    let missing = missing.filter(|m| asked.insert((m.at.clone(), m.question.clone()))).collect();
+    let findings = findings.into_iter().map(|f| Finding { at: places.pointer(&f.at), ..f }).collect();
+    let missing = missing.into_iter().map(|m| Missing { at: places.pointer(m.fact.as_str()), ..m }).collect();
     ChainReport {
         outcome: verdict.outcome,
         transfer_outcome: verdict.transfer_outcome,
@@ -105,27 +109,42 @@ fn report(verdict: ChainVerdict, legs: &[&Leg], register: &Register, names: &Nam
         legs: legs.iter().map(|leg| leg.id.clone()).collect(),
         weakest: verdict.weakest.as_ref().map(leg_id),
         path: verdict.path.iter().map(|id| names.get(id)).collect(),
-        findings,
-        missing,
+        findings: said_once(findings),
+        missing: asked_once(missing),
         cycles: verdict.cycles,
     }
 }
+
+/// The legs of one engagement to several countries say one thing several times.
+fn said_once(mut findings: Vec<Finding>) -> Vec<Finding> {
+    let mut said = HashSet::with_capacity(findings.len());
+    let first = findings.iter().map(|f| said.insert((f.code, f.at.as_str(), f.message.as_str())));
+    let first: Vec<bool> = first.collect();
+    let mut first = first.into_iter();
+    findings.retain(|_| first.next() == Some(true));
+    findings
+}
+
+/// And ask one thing several times.
+fn asked_once(mut missing: Vec<Missing>) -> Vec<Missing> {
+    let mut asked = HashSet::with_capacity(missing.len());
+    let first: Vec<bool> = missing.iter().map(|m| asked.insert((m.at.as_str(), m.question.as_str()))).collect();
+    let mut first = first.into_iter();
+    missing.retain(|_| first.next() == Some(true));
+    missing
+}
+
+/// The parties of a register, by id.
+type Parties<'a> = HashMap<&'a str, usize>;
 
 /// Where the facts of a chain stand in the register.
 struct Places<'a> {
     /// The legs by the names of their edges.
     legs: HashMap<&'a str, &'a Leg>,
-    parties: HashMap<&'a str, usize>,
+    parties: &'a Parties<'a>,
 }
 
-impl<'a> Places<'a> {
-    fn of(verdict: &'a ChainVerdict, legs: &[&'a Leg], register: &'a Register) -> Self {
-        let named = verdict.legs.iter().zip(legs).map(|(edge, leg)| (edge.id.as_str(), *leg));
-        let parties = register.parties.as_known().into_iter().flatten().enumerate();
-        let parties = parties.filter_map(|(at, party)| Some((&**party.id.as_known()?, at)));
-        Self { legs: named.collect(), parties: parties.collect() }
-    }
-
+impl Places<'_> {
     /// The pointer of a place that is written as in a chain: `edges[e1].engagement./notice/given`.
     fn pointer(&self, at: &str) -> String {
         if let Some(party) = at.strip_prefix("lists_complete.") {

@@ -144,6 +144,12 @@ impl Proof {
 }
 
 impl Proof {
+    /// Forgets everything and keeps the room.
+    pub(crate) fn clear(&mut self) {
+        self.nodes.clear();
+        self.assumed.clear();
+    }
+
     /// The children of a node, by position.
     pub(crate) fn children(&self, at: usize) -> impl Iterator<Item = usize> + '_ {
         let end = self.nodes[at].end;

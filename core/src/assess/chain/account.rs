@@ -14,6 +14,7 @@ use crate::verdict::proof::Proof;
 use crate::verdict::trace::NoTrace;
 use crate::verdict::truth::Truth;
 use crate::verdict::{ChainLeg, ChainVerdict, Finding, Missing, Outcome};
+use std::borrow::Cow;
 
 /// Takes down what the judgement of a chain comes to. The rules are the same whatever is kept.
 pub(super) trait Account {
@@ -95,11 +96,14 @@ pub(super) struct Told<'a> {
     pub(super) names: Option<&'a Names<'a>>,
     /// What was found on the last transfers: many edges of a chain have the same facts.
     recent: Recent<Found>,
+    /// The last proof, for its room.
+    proof: Option<Proof>,
 }
 
 impl<'a> Told<'a> {
     pub(super) fn new(verdict: ChainVerdict, given: Option<&'a [Outcome]>, names: Option<&'a Names<'a>>) -> Self {
-        Self { verdict, open: Vec::new(), rest: Outcome::NotRestricted, given, names, recent: Recent::default() }
+        let (rest, recent) = (Outcome::NotRestricted, Recent::default());
+        Self { verdict, open: Vec::new(), rest, given, names, recent, proof: None }
     }
 
     fn take(&mut self, prefix: &str, findings: Vec<Finding>, missing: Vec<Missing>) {
@@ -113,17 +117,26 @@ impl<'a> Told<'a> {
     }
 
     /// What a proof of a rule of an edge found and wants.
-    fn take_proof(&mut self, cx: &Cx<'_>, link: Link<'_>, part: &str, proof: &Proof, value: Truth) {
+    fn take_proof(&mut self, cx: &Cx<'_>, link: Link<'_>, part: &str, proof: Proof, value: Truth) {
         let names = self.ends(link);
         let cx = Cx { names: names.as_ref().map_or(cx.names, |[from, to]| [from, to]), ..*cx };
-        let missing = if value == Truth::Unknown { missing_of(&cx, proof, 0) } else { Vec::new() };
-        self.take(&format!("edges[{}].{part}.", edge_id(link.edge)), findings_of(&cx, proof, 0), missing);
+        let missing = if value == Truth::Unknown { missing_of(&cx, &proof, 0) } else { Vec::new() };
+        let findings = findings_of(&cx, &proof, 0);
+        self.take(&["edges[", edge_id(link.edge), "].", part, "."].concat(), findings, missing);
+        self.proof = Some(proof);
+    }
+
+    /// An empty proof: there are two for each edge, in the room of one.
+    fn blank(&mut self) -> Proof {
+        let mut proof = self.proof.take().unwrap_or_default();
+        proof.clear();
+        proof
     }
 
     /// What sentences call the two parties of an edge.
-    fn ends(&self, link: Link<'_>) -> Option<[String; 2]> {
+    fn ends(&self, link: Link<'_>) -> Option<[Cow<'a, str>; 2]> {
         let names = self.names?;
-        let name = |id: &crate::facts::Fact<crate::facts::Id>| names.get(id.as_known().map_or("", |id| id));
+        let name = |id: &crate::facts::Fact<crate::facts::Id>| names.name(id.as_known().map_or("", |id| id));
         Some([name(&link.edge.from), name(&link.edge.to)])
     }
 }
@@ -145,21 +158,21 @@ impl Account for Told<'_> {
     }
 
     fn engagement(&mut self, cx: &Cx<'_>, link: Link<'_>) -> Outcome {
-        let mut proof = Proof::default();
+        let mut proof = self.blank();
         let value = is_engaged_lawfully(&link.edge.engagement, &mut proof);
-        self.take_proof(cx, link, "engagement", &proof, value);
+        self.take_proof(cx, link, "engagement", proof, value);
         outcome(value)
     }
 
     fn onward(&mut self, cx: &Cx<'_>, link: Link<'_>, processes: Truth) -> Outcome {
-        let mut proof = Proof::default();
+        let mut proof = self.blank();
         let value = is_onward_permitted(link.edge, processes, &mut proof);
-        self.take_proof(cx, link, "onward", &proof, value);
+        self.take_proof(cx, link, "onward", proof, value);
         outcome(value)
     }
 
     fn code(&mut self, cx: &Cx<'_>, code: &str, known: bool, at: impl FnOnce() -> String, party: &str) {
-        let name = self.names.map(|names| names.get(party));
+        let name = self.names.map(|names| names.name(party));
         let cx = Cx { names: name.as_ref().map_or(cx.names, |name| [name, name]), ..*cx };
         self.verdict.findings.push(code_finding(&cx, code, known, &Words::default(), at()));
     }
@@ -167,7 +180,7 @@ impl Account for Told<'_> {
     fn ask(&mut self, cx: &Cx<'_>, about: About<'_>, fact: impl FnOnce() -> String) {
         let names = match about {
             About::Edge(link) => self.ends(link),
-            About::Party(party) => self.names.map(|names| [names.get(party), names.get(party)]),
+            About::Party(party) => self.names.map(|names| [names.name(party), names.name(party)]),
             About::Whole => None,
         };
         let cx = Cx { names: names.as_ref().map_or(cx.names, |[from, to]| [from, to]), ..*cx };

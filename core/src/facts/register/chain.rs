@@ -1,7 +1,7 @@
 //! From a register to the chains that it draws: who engages whom, from the party that nobody engages down to the last
 //! processor.
 
-use super::{Completeness, Leg, Party, Register, items};
+use super::{Completeness, Engagement, Leg, Party, Register, items};
 use crate::facts::fact::Fact;
 use crate::facts::record::Named;
 use crate::facts::{Chain, Edge, Id, Onward, Role, SubProcessor};
@@ -66,6 +66,11 @@ impl Register {
 
 fn id(text: &str) -> Fact<Id> {
     text.parse().map_or(Fact::Unknown, Fact::Is)
+}
+
+/// An id as it is, if it is known.
+fn known(id: Option<&Fact<Id>>) -> Fact<Id> {
+    id.and_then(Fact::as_known).map_or(Fact::Unknown, |id| Fact::Is(id.clone()))
 }
 
 /// The role in which a party acts on an engagement, or is engaged by it.
@@ -274,10 +279,11 @@ impl<'a> Said<'a> {
 
     fn edge(&self, leg: &Leg) -> Edge {
         let engagement = items(&self.register.engagements).get(leg.index);
+        let own = |of: fn(&Engagement) -> &Fact<Id>| known(engagement.map(of));
         Edge {
-            id: id(&leg.id.replace('#', ":")),
-            from: id(&leg.from),
-            to: id(&leg.to),
+            id: if leg.id == leg.engagement { own(|e| &e.id) } else { id(&leg.id.replace('#', ":")) },
+            from: own(|e| &e.by),
+            to: own(|e| &e.engages),
             transfer: Some(Box::new(leg.transfer.clone())),
             engagement: engagement.map_or_else(SubProcessor::default, |e| e.subprocessing.clone()),
             onward: engagement.map_or_else(Onward::default, |e| e.onward.clone()),
