@@ -10,6 +10,7 @@ use crate::letter_case::upper;
 use crate::place::{Language, Place};
 use crate::verdict::proof::{Node, Subject};
 use crate::verdict::truth::Truth;
+use std::borrow::Cow;
 
 /// What the placeholders of a message stand for.
 #[derive(Default)]
@@ -127,10 +128,10 @@ fn tool_words(cx: &Cx<'_>, index: usize) -> String {
 }
 
 /// An instrument as a lawyer cites it, with its id; anything else as it is.
-fn cited(cx: &Cx<'_>, id: &str) -> String {
+fn cited<'a>(cx: &Cx<'_>, id: &'a str) -> Cow<'a, str> {
     match cx.law.instrument(id) {
-        Some(instrument) if !instrument.citation.is_empty() => format!("{} ({id})", instrument.citation),
-        _ => id.to_owned(),
+        Some(instrument) if !instrument.citation.is_empty() => [&*instrument.citation, " (", id, ")"].concat().into(),
+        _ => id.into(),
     }
 }
 
@@ -165,70 +166,68 @@ fn capitalised(sentence: String, any_letter: bool) -> String {
     let word = if any_letter { word.trim_end_matches(',') } else { word };
     let plain = !word.is_empty() && word.chars().all(small);
     let mut signs = sentence.chars();
-    match signs.next() {
-        Some(first) if plain => core::iter::once(upper(first)).chain(signs).collect(),
-        _ => sentence,
+    match signs.next().filter(|_| plain) {
+        Some(first) => [upper(first).encode_utf8(&mut [0; 4]), signs.as_str()].concat(),
+        None => sentence,
     }
 }
 
 /// The word for a placeholder, in the case it asks for.
-fn placeholder(name: &str, case: &str, cx: &Cx<'_>, words: &Words) -> String {
+fn placeholder<'a>(name: &str, case: &str, cx: &'a Cx<'_>, words: &'a Words) -> Cow<'a, str> {
     if name == "location" {
-        return locations(cx, case);
+        return locations(cx, case).into();
     }
     let word = word_for(name, cx, words);
-    if cx.tongue.is_foreign() { cx.tongue.decline(case, &cx.tongue.own(&word)) } else { word }
+    if cx.tongue.is_foreign() { cx.tongue.decline(case, &cx.tongue.own(&word)).into() } else { word }
 }
 
-fn word_for(name: &str, cx: &Cx<'_>, words: &Words) -> String {
+fn word_for<'a>(name: &str, cx: &'a Cx<'_>, words: &'a Words) -> Cow<'a, str> {
     if let Some(word) = words.given(cx, name) {
-        return word;
+        return word.into();
     }
     let facts = cx.facts;
-    let place = |fact: &Fact<Place>, none: &str| match fact {
-        Fact::Is(place) => cx.tongue.place(*place),
-        _ => none.to_owned(),
+    let place = |fact: &Fact<Place>, none: &'static str| match fact {
+        Fact::Is(place) => Cow::Owned(cx.tongue.place(*place)),
+        _ => Cow::Borrowed(none),
     };
-    let written = |day| cx.tongue.day(day);
-    let day = |fact: &Fact<time::Date>, none: &str| fact.known().map_or_else(|| none.to_owned(), written);
+    let written = |day| Cow::Owned(cx.tongue.day(day));
+    let day = |fact: &Fact<time::Date>, none: &'static str| fact.known().map_or(Cow::Borrowed(none), written);
     let tool = words.item.and_then(|index| facts.tools.as_known()?.get(index));
     match name {
-        "exporter" => cx.names[0].to_owned(),
-        "importer" | "party" | "sub" | "processor" => cx.names[1].to_owned(),
-        "controller" => cx.names[0].to_owned(),
-        "purpose" => "the purpose".to_owned(),
-        "role" => "its role".to_owned(),
-        "parties" => "the parties".to_owned(),
+        "exporter" => cx.names[0].into(),
+        "importer" | "party" | "sub" | "processor" => cx.names[1].into(),
+        "controller" => cx.names[0].into(),
+        "purpose" => "the purpose".into(),
+        "role" => "its role".into(),
+        "parties" => "the parties".into(),
         "country" => place(&facts.importer.country, "an unknown country"),
         "parent" => place(&facts.importer.parent_country, "another country"),
-        "regime" => regime_name(cx.regime).to_owned(),
+        "regime" => regime_name(cx.regime).into(),
         "date" => written(cx.day),
-        "data" => "the data".to_owned(),
-        "instrument" | "upstream" => words.about.as_ref().map_or_else(|| "the decision".to_owned(), |id| cited(cx, id)),
-        "tool" => words.about.as_ref().map_or_else(|| "the tool".to_owned(), |id| cited(cx, id)),
-        "point" => point_of(words),
-        "condition" => words
-            .fact
-            .as_ref()
-            .and_then(|fact| condition(cx, fact))
-            .unwrap_or_else(|| "the condition is met".to_owned()),
-        "event" | "day" => words.event.clone(),
-        "roles" => roles(cx),
-        "module" => module(cx),
-        "signed_on" => tool.map_or_else(|| "an unknown day".to_owned(), |t| day(&t.signed_on, "an unknown day")),
+        "data" => "the data".into(),
+        "instrument" | "upstream" => words.about.as_ref().map_or("the decision".into(), |id| cited(cx, id)),
+        "tool" => words.about.as_ref().map_or("the tool".into(), |id| cited(cx, id)),
+        "point" => point_of(words).into(),
+        "condition" => {
+            words.fact.as_ref().and_then(|fact| condition(cx, fact)).map_or("the condition is met".into(), Cow::Owned)
+        }
+        "event" | "day" => words.event.as_str().into(),
+        "roles" => roles(cx).into(),
+        "module" => module(cx).into(),
+        "signed_on" => tool.map_or("an unknown day".into(), |t| day(&t.signed_on, "an unknown day")),
         "stated_on" => match tool.map(|t| t.stated_on) {
             Some(Fact::Is(stated)) => written(stated),
-            _ => crate::assess::notes::statement_dates(cx).max().map_or_else(|| "an unknown day".to_owned(), written),
+            _ => crate::assess::notes::statement_dates(cx).max().map_or("an unknown day".into(), written),
         },
-        "standard" => crate::assess::uk::standard_of_protection(cx).to_owned(),
+        "standard" => crate::assess::uk::standard_of_protection(cx).into(),
         "sector" => facts
             .importer
             .sector
             .known()
-            .map_or_else(|| "other".to_owned(), |s| cx.tongue.word("Sector", &s.to_string())),
-        "facts" | "grounds" | "legs" | "leg" | "ground" | "verdict" => words.extra.clone(),
-        "named" => named(cx),
-        other => format!("{{{other}}}"),
+            .map_or("other".into(), |s| Cow::Owned(cx.tongue.word("Sector", &s.to_string()))),
+        "facts" | "grounds" | "legs" | "leg" | "ground" | "verdict" => words.extra.as_str().into(),
+        "named" => named(cx).into(),
+        other => format!("{{{other}}}").into(),
     }
 }
 

@@ -63,9 +63,9 @@ pub(crate) fn judged(cx: &Cx<'_>) -> Judged {
     let (decision, proof, permitted, codes) = proven(cx);
     let judges_ground = decision.restricted != Truth::False;
     let holding = if judges_ground { holding(cx, &proof, permitted) } else { Vec::new() };
-    let ids: Vec<String> = holding.iter().map(|(_, id)| id.clone()).collect();
+    let ids: Vec<&str> = holding.iter().map(|(_, id)| id.as_str()).collect();
     let notes = notes(cx, decision, &ids);
-    let grounds = holding.iter().map(|(without, id)| (id.clone(), decide_without(cx, *without))).collect();
+    let grounds = holding.into_iter().map(|(without, id)| (id, decide_without(cx, without))).collect();
     Judged { decision, proof, permitted, codes, notes, grounds }
 }
 
@@ -114,8 +114,18 @@ pub(crate) fn derogation_name(cx: &Cx<'_>, index: usize) -> String {
 impl Judged {
     /// The names of all codes reported, sorted and without repeats.
     pub(crate) fn code_names(&self) -> Vec<&'static str> {
+        self.code_names_with(&self.notes)
+    }
+
+    /// The same on another day on which the rules come to the same, and perhaps other notes are made.
+    pub(crate) fn code_names_on(&self, cx: &Cx<'_>) -> Vec<&'static str> {
+        let grounds: Vec<&str> = self.grounds.iter().map(|(id, _)| id.as_str()).collect();
+        self.code_names_with(&notes(cx, self.decision, &grounds))
+    }
+
+    fn code_names_with(&self, notes: &[Note]) -> Vec<&'static str> {
         let mut names: Vec<&'static str> = self.codes.iter().map(|(code, _, _)| *code).collect();
-        names.extend(self.notes.iter().map(|note| note.code));
+        names.extend(notes.iter().map(|note| note.code));
         names.extend(self.summary_codes());
         names.sort_unstable();
         names.dedup();

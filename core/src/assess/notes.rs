@@ -47,7 +47,7 @@ impl Note {
 }
 
 /// All notes of a leg, given what carries it: the adequacy decisions and the other grounds that hold.
-pub(crate) fn notes(cx: &Cx<'_>, decision: Decision, carrying: &[String]) -> Vec<Note> {
+pub(crate) fn notes(cx: &Cx<'_>, decision: Decision, carrying: &[&str]) -> Vec<Note> {
     let mut found = Vec::new();
     if decision.restricted != Truth::False {
         for instrument in carrying.iter().filter_map(|id| cx.law.instrument(id)) {
@@ -145,11 +145,11 @@ fn of_listed_sector(cx: &Cx<'_>, found: &mut Vec<Note>) {
 }
 
 /// Whether the document names grounds, none of which is among those that hold.
-fn names_other_ground(cx: &Cx<'_>, carrying: &[String]) -> bool {
+fn names_other_ground(cx: &Cx<'_>, carrying: &[&str]) -> bool {
     let claims = cx.facts.claims.as_known().map_or(&[][..], Vec::as_slice);
     let named = !claims.is_empty() || !tools(cx).is_empty() || !derogations(cx).is_empty();
     // Every ground that holds is a tool or derogation as named, or a decision that may have been named.
-    let covered = |ground: &String| {
+    let covered = |ground: &&str| {
         let mut by_law_alone = false;
         candidates(cx, |i| by_law_alone |= i.id == **ground && !claims.iter().any(|c| **c == **ground));
         !by_law_alone
@@ -187,7 +187,7 @@ fn of_hidden_leg(cx: &Cx<'_>, decision: Decision, found: &mut Vec<Note>) {
 }
 
 /// A standing transfer that rests on a derogation.
-fn of_standing_derogation(cx: &Cx<'_>, carrying: &[String], found: &mut Vec<Note>) {
+fn of_standing_derogation(cx: &Cx<'_>, carrying: &[&str], found: &mut Vec<Note>) {
     let standing = matches!(cx.facts.flow.frequency, Fact::Is(Frequency::Repetitive | Frequency::Systematic));
     let first = carrying.first().and_then(|id| cx.law.instrument(id));
     if let Some(ground) = first.filter(|i| standing && i.kind == Of::Derogation) {

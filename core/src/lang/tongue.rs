@@ -176,8 +176,8 @@ impl<'a> Tongue<'a> {
 }
 
 /// A template with its placeholders filled by name and case; those without a word stay as they are.
-pub(crate) fn filled(template: &str, word: impl Fn(&str, &str) -> Option<String>) -> String {
-    let mut out = String::with_capacity(template.len() + 32);
+pub(crate) fn filled<W: AsRef<str>>(template: &str, word: impl Fn(&str, &str) -> Option<W>) -> String {
+    let mut out = String::with_capacity(template.len() + 64);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
         out.push_str(before);
@@ -185,8 +185,8 @@ pub(crate) fn filled(template: &str, word: impl Fn(&str, &str) -> Option<String>
             Some((place, tail)) => {
                 let (name, case) = place.split_once(':').unwrap_or((place, ""));
                 match word(name, case) {
-                    Some(word) => out.push_str(&word),
-                    None => out.push_str(&format!("{{{place}}}")),
+                    Some(word) => out.push_str(word.as_ref()),
+                    None => out.extend(["{", place, "}"]),
                 }
                 rest = tail;
             }

@@ -13,7 +13,7 @@ use time::Date;
 pub(crate) struct Breakpoints {
     /// The days on which the outcome or what is found can change.
     pub(crate) all: Vec<Date>,
-    /// Those on which the outcome can.
+    /// Those on which the outcome can, and what the rules report; on the others the notes beside the rules.
     pub(crate) of_outcome: Vec<Date>,
 }
 
@@ -34,6 +34,7 @@ impl Breakpoints {
         of_facts(cx, &mut of_outcome);
         of_statements(cx, &mut of_findings);
         in_order(&mut of_outcome);
+        in_order(&mut of_findings);
         let mut all = of_findings;
         all.extend(&of_outcome);
         in_order(&mut all);
@@ -81,7 +82,8 @@ fn of_statements(cx: &Cx<'_>, days: &mut Vec<Date>) {
 }
 
 fn in_order(days: &mut Vec<Date>) {
-    days.sort_unstable();
+    // Of two lists in order that follow one another this makes one without comparing each with each.
+    days.sort();
     days.dedup();
 }
 

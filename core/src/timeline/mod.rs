@@ -37,7 +37,8 @@ fn outcome_on(cx: &Cx<'_>, day: Date) -> Outcome {
 
 /// The interval around the day in which the outcome stays as it is, and the next day on which it or its codes change.
 pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
-    let Breakpoints { all, of_outcome: days } = Breakpoints::of(cx);
+    let breakpoints = Breakpoints::of(cx);
+    let days = &breakpoints.of_outcome;
     let here = days.partition_point(|day| *day <= cx.day);
     let outcome = now.decision.outcome;
     let mut from = None;
@@ -49,27 +50,29 @@ pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
         }
     }
     let until = days[here..].iter().copied().find(|day| outcome_on(cx, *day) != outcome);
-    Validity { from, until, next: next_change(cx, now, later(cx, &all)) }
+    Validity { from, until, next: next_change(cx, now, &breakpoints) }
 }
 
 /// The next day on which the outcome or its codes change.
 pub(crate) fn next(cx: &Cx<'_>, now: &Judged) -> Option<NextChange> {
-    next_change(cx, now, later(cx, &breakpoints(cx)))
+    next_change(cx, now, &Breakpoints::of(cx))
 }
 
-/// The days after that of the question.
-fn later<'a>(cx: &Cx<'_>, days: &'a [Date]) -> &'a [Date] {
-    &days[days.partition_point(|day| *day <= cx.day)..]
-}
-
-fn next_change(cx: &Cx<'_>, now: &Judged, later: &[Date]) -> Option<NextChange> {
+fn next_change(cx: &Cx<'_>, now: &Judged, days: &Breakpoints) -> Option<NextChange> {
     let codes = now.code_names();
+    let later = &days.all[days.all.partition_point(|day| *day <= cx.day)..];
     later.iter().find_map(|day| {
-        let then = judged(&Cx { day: *day, ..*cx });
-        let later = then.code_names();
-        let changes = then.decision.outcome != now.decision.outcome || later != codes;
+        let then = &Cx { day: *day, ..*cx };
+        let (outcome, later) = if days.of_outcome.binary_search(day).is_ok() {
+            let then = judged(then);
+            (then.decision.outcome, then.code_names())
+        } else {
+            // What the rules come to has not changed up to here, and does not on this day.
+            (now.decision.outcome, now.code_names_on(then))
+        };
+        let changes = outcome != now.decision.outcome || later != codes;
         let new = later.iter().find(|code| codes.binary_search(code).is_err()).copied();
-        changes.then(|| NextChange { day: *day, outcome: then.decision.outcome, because: because(cx, *day, new) })
+        changes.then(|| NextChange { day: *day, outcome, because: because(cx, *day, new) })
     })
 }
 

@@ -25,8 +25,9 @@ pub(crate) struct Relevant<'a> {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 pub(crate) enum Reach {
     Nothing,
-    /// What is found, and not the outcome.
+    /// The notes beside the rules.
     Findings,
+    /// What the rules come to.
     Outcome,
 }
 
@@ -106,12 +107,12 @@ impl<'a> Relevant<'a> {
         }
     }
 
-    /// That a document names an instrument makes its end a finding.
+    /// That a document names an instrument makes its end a finding, and that it is not in force.
     fn named(&self, act: &Instrument) -> Reach {
         let facts = self.cx.facts;
         let claims = facts.claims.as_known().into_iter().flatten();
         let certs = facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.instrument.as_known());
-        if claims.chain(certs).any(|id| **id == *act.id) { Reach::Findings } else { Reach::Nothing }
+        if claims.chain(certs).any(|id| **id == *act.id) { Reach::Outcome } else { Reach::Nothing }
     }
 
     /// Whether it threatens a decision that is read for this question.
@@ -197,9 +198,9 @@ mod tests {
         for day in all_breakpoints(cx).into_iter().filter(|day| !kept.of_outcome.contains(day)) {
             let on = |day| judged(&Cx { day, ..*cx });
             let (before, after) = (on(day.previous_day().unwrap()), on(day));
-            assert_eq!(before.decision.outcome, after.decision.outcome, "{id} on {day}");
+            assert_eq!(before.decision, after.decision, "{id} on {day}");
+            assert_eq!(before.code_names_on(&Cx { day, ..*cx }), after.code_names(), "{id} on {day}");
             if !kept.all.contains(&day) {
-                assert_eq!(before.decision, after.decision, "{id} on {day}");
                 assert_eq!(before.code_names(), after.code_names(), "{id} on {day}");
             }
         }
