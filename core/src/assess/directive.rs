@@ -3,7 +3,7 @@
 //! `docs/DIRECTIVE.md` is the section of the catalogue that these rules implement.
 
 use super::derogations::Relied;
-use super::kit::{Cx, fact, holds};
+use super::kit::{Cx, fact, holds, holds_or};
 use crate::Regime;
 use crate::facts::Point;
 use crate::law::{Instrument, Kind as Of};
@@ -58,7 +58,8 @@ pub(crate) fn reaches_into_zone<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 
 /// Whether a derogation of Art. 26(1) of the Directive is met.
 ///
-/// Read narrowly (WP 114): consent is free, specific, informed and unambiguous; the other points need necessity.
+/// Read narrowly (WP 114): consent is free, specific, informed, unambiguous and not withdrawn; the other points need
+/// necessity.
 pub(crate) fn is_derogation_met<T: Trace>(item: Relied<'_>, point: Point, t: &mut T) -> Truth {
     const RULE: &str = "is_directive_derogation_met";
     let (d, i) = (item.derogation, item.index);
@@ -70,7 +71,8 @@ pub(crate) fn is_derogation_met<T: Trace>(item: Relied<'_>, point: Point, t: &mu
     match point {
         Point::A => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
             condition!(unambiguous, "LF-T-071"), condition!(specific, "LF-T-071"),
-            condition!(informed_of_risks, "LF-T-071"), condition!(freely_given, "LF-T-071")),
+            condition!(informed_of_risks, "LF-T-071"), condition!(freely_given, "LF-T-071"),
+            holds_or(t, "not_withdrawn", fact!(d[i].not_withdrawn in "derogations[]."), Truth::True, On::bg("LF-T-071"))),
         Point::B => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);
             condition!(data_subject_party, "LF-T-073"), condition!(necessary, "LF-T-073")),
         Point::C => all!(t, Inner::new(RULE, Kind::All, On::NOTHING);

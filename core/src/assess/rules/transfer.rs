@@ -360,6 +360,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("is_directive_derogation_met", "Whether a derogation of Art. 26(1) is met.",
         &["Art. 26(1) Directive 95/46/EC", "WP 114"], &[], DIRECTIVE),
     rule("unambiguous", "Whether the consent is unambiguous.", &["Art. 26(1)(a) Directive 95/46/EC", "WP 114"], &["LF-T-071"], DIRECTIVE),
+    rule("not_withdrawn", "Whether it has not been withdrawn.", &["WP 114"], &["LF-T-071"], DIRECTIVE),
 
     // Swiss exceptions.
     rule("is_exception_met", "Whether an exception of the FADP is met.",
