@@ -333,10 +333,11 @@ impl Asked {
     }
 }
 
-/// Facts of a chain are asked as those of their leg.
+/// Facts of a chain are asked as those of their leg, but for the two ends.
 fn in_leg(fact: &FactName) -> FactName {
+    let is_of_edge = || QUESTIONS.iter().any(|ask| fact.listed() == ask.fact);
     match fact.as_str().split_once("].") {
-        Some((edge, rest)) if edge.starts_with("edges[") => {
+        Some((edge, rest)) if edge.starts_with("edges[") && !is_of_edge() => {
             FactName(rest.trim_start_matches("transfer.").trim_start_matches("engagement.").to_owned().into())
         }
         _ => fact.clone(),

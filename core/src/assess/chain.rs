@@ -204,7 +204,20 @@ fn leg<A: Account>(day: Day<'_>, cx: &Cx<'_>, parties: &Parties<'_>, link: Link<
         }
     }
     weakest = weakest.max(contract(cx, link, account));
+    weakest = weakest.max(unnamed_ends(cx, link, account));
     account.leg(link, weakest, transfer);
+}
+
+/// An edge of which one end is not known: what else that party does, and whom it engages, is not known either.
+fn unnamed_ends<A: Account>(cx: &Cx<'_>, link: Link<'_>, account: &mut A) -> Outcome {
+    let mut outcome = Outcome::NotRestricted;
+    for (end, name) in [(link.from, "from"), (link.to, "to")] {
+        if end.is_none() {
+            outcome = Outcome::Undetermined;
+            account.ask(cx, About::Edge(link), || format!("edges[{}].{name}", edge_id(link.edge)));
+        }
+    }
+    outcome
 }
 
 fn is_onward_stated(edge: &Edge) -> bool {
