@@ -51,9 +51,8 @@ fn has_basis<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     if soft {
         value = value.or(is_sending_by_soft_opt_in(of, t));
     }
-    let complete = flag(&of.facts.bases_complete, (!of.bases().is_empty()).into());
     let at = At::fact("bases");
-    if complete != Truth::True {
+    if !of.are_bases_whole() {
         value =
             value.or(t.leaf(Truth::Unknown, || {
                 Leaf::reads("has_another_basis", On::NOTHING.u("LF-B-001"), at, Want::Nothing)

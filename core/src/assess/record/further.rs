@@ -45,7 +45,18 @@ fn is_new_purpose_by_law<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
 fn is_new_purpose_by_consent<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     all!(t, Inner::new("is_new_purpose_by_consent", Kind::All, On::NOTHING);
         holds_or(t, "is_new_consent_obtained", read!(of.facts, purpose.new_consent), Truth::False, On::NOTHING),
-        has_valid_consent(of, On::NOTHING, t))
+        any!(t, Inner::new("has_new_consent", Kind::Any, On::NOTHING);
+            has_valid_consent(of, On::NOTHING, t),
+            may_have_unnamed_consent(of, t)))
+}
+
+/// Whether the new consent may be among bases that are not named.
+fn may_have_unnamed_consent<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
+    if of.are_bases_whole() {
+        return Truth::False;
+    }
+    let at = At::fact("bases");
+    t.leaf(Truth::Unknown, || Leaf::reads("may_have_unnamed_consent", On::NOTHING, at, Want::Nothing))
 }
 
 /// Whether one of the consents among the bases is valid.

@@ -80,6 +80,12 @@ impl<'a> Of<'a> {
         self.facts.bases.as_known().map_or(&[], Vec::as_slice)
     }
 
+    /// Whether the bases named are all there are. A list that is unknown is never whole, whatever is said of it.
+    pub(crate) fn are_bases_whole(&self) -> bool {
+        let named = !self.bases().is_empty();
+        !matches!(self.facts.bases, Fact::Unknown) && flag(&self.facts.bases_complete, named.into()) == Truth::True
+    }
+
     pub(crate) fn exceptions(&self) -> &'a [Exception] {
         self.facts.art9.as_known().map_or(&[], Vec::as_slice)
     }
@@ -183,9 +189,13 @@ impl<'a> Of<'a> {
         }
     }
 
-    /// The leaf for each basis whose point is not known: were it a consent, it might count.
+    /// The leaf for each basis whose point is not known, or for all of them: were it a consent, it might count.
     pub(crate) fn is_open_point_consent<T: Trace>(&self, t: &mut T) -> Truth {
         let mut value = Truth::False;
+        if matches!(self.facts.bases, Fact::Unknown) {
+            let at = At::fact("bases");
+            value = t.leaf(Truth::Unknown, || Leaf::reads("is_open_point_consent", On::NOTHING, at, Want::Nothing));
+        }
         for (i, _) in self.open_points() {
             let at = At::item("bases[].point", i);
             value = value
@@ -219,6 +229,8 @@ impl<'a> Of<'a> {
         }
         match consents.iter().find(|item| of(item) == Truth::Unknown) {
             Some(item) => (Truth::Unknown, withdrawal(item)),
+            // A consent may be among them that was withdrawn.
+            None if matches!(self.facts.bases, Fact::Unknown) => (Truth::Unknown, At::fact("bases")),
             None => (Truth::False, at),
         }
     }

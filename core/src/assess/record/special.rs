@@ -46,7 +46,8 @@ pub(crate) fn has_exception<T: Trace>(of: &Of<'_>, points: &[ExceptionPoint], on
             value = value.or(is_exception_valid(of, item, t));
         }
     }
-    if flag(&of.facts.art9_complete, (!exceptions.is_empty()).into()) != Truth::True {
+    let whole = flag(&of.facts.art9_complete, (!exceptions.is_empty()).into());
+    if whole != Truth::True || matches!(of.facts.art9, Fact::Unknown) {
         let at = At::fact("art9");
         value =
             value.or(t.leaf(Truth::Unknown, || Leaf::reads("has_another_exception", On::NOTHING, at, Want::Nothing)));
