@@ -506,6 +506,32 @@ proptest! {
         prop_assert_eq!(decide(&law, &asked, &asked.facts), decide(&law, &asked, &turned));
     }
 
+    /// What a verdict under several regimes says of its duration and its remedies holds under all of them.
+    #[test]
+    fn several_regimes_hold_together(asked in question()) {
+        let law = Law::bundled();
+        let mut facts = asked.transfer();
+        for regime in ["eu-gdpr", "uk-gdpr"] {
+            let set = facts.set(&format!("exporter.offers_to.{regime}"), &lawful::facts::Value::Flag(true));
+            prop_assert!(set);
+        }
+        let on = law.on(asked.day);
+        let verdict = on.transfer(&facts);
+        let to = day::plus(asked.day, 4_000).unwrap();
+        let end = on.periods(&facts, asked.day, to).get(1).map(|period| period.from);
+        prop_assert_eq!(verdict.valid_until.filter(|end| *end < to), end);
+        prop_assert_eq!(&on.next_change(&facts), &verdict.next_change);
+        // A change of the exporter may be one of the regimes that concern it.
+        let kept = |remedy: &&lawful::Remedy| !remedy.changes.iter().any(|c| c.fact.as_str().starts_with("exporter."));
+        for remedy in verdict.remedies.iter().filter(kept) {
+            let mut cured = facts.clone();
+            for change in &remedy.changes {
+                prop_assert!(cured.set(change.fact.as_str(), &change.to), "{} cannot be set", change.fact);
+            }
+            prop_assert_eq!(on.decide(&cured).outcome, remedy.outcome, "{}", &remedy.text);
+        }
+    }
+
     /// Several regimes together come to the weakest of each alone.
     #[test]
     fn the_weakest_regime_decides(asked in question()) {

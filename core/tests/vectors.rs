@@ -85,7 +85,9 @@ fn differences(vector: &Value) -> Vec<String> {
     let said = verdict.get("outcome").or_else(|| verdict.get("ruling")).cloned().unwrap_or_default();
     differ("verdict", &expect["verdict"], said);
     differ("transfer_verdict", &expect["transfer_verdict"], verdict["transfer_outcome"].clone());
-    differ("ground", &expect["ground"], verdict["ground"].clone());
+    for key in ["ground", "valid_from", "valid_until"] {
+        differ(key, &expect[key], verdict[key].clone());
+    }
     let codes: Vec<String> =
         verdict["findings"].as_array().unwrap().iter().map(|f| f["code"].as_str().unwrap().to_owned()).collect();
     for code in strings(&expect["codes"]) {

@@ -28,8 +28,57 @@ pub(crate) struct Cure {
     pub(crate) leaves: Vec<usize>,
 }
 
+/// How many are kept where several regimes are judged.
+const MOST_OF_SEVERAL: usize = 3;
+
 /// The changes that make the transfer permitted, the smallest first. None where it is permitted already.
-pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged) -> Vec<Cure> {
+///
+/// `all` is the question under each regime that is judged: what cures it under one is carried on until every one permits it.
+pub(crate) fn remedies(cx: &Cx<'_>, judged: &Judged, all: &[Cx<'_>]) -> Vec<Cure> {
+    let of_one = under_regime(cx, judged);
+    if all.len() < 2 {
+        return of_one;
+    }
+    let carried = of_one.into_iter().filter_map(|cure| carried_on(cure.remedy, all, all.len()));
+    let mut kept: Vec<Cure> = Vec::new();
+    for remedy in carried {
+        if kept.iter().any(|cure| is_subset(&cure.remedy.changes, &remedy.changes)) {
+            continue;
+        }
+        let left = cx
+            .facts
+            .changed(&remedy.changes)
+            .map_or_else(Vec::new, |facts| reported_codes(&Cx { facts: &facts, ..*cx }));
+        kept.push(Cure { remedy, left, leaves: Vec::new() });
+        if kept.len() == MOST_OF_SEVERAL {
+            break;
+        }
+    }
+    kept.sort_by_key(|cure| (!cure.remedy.actionable, cure.remedy.changes.len()));
+    kept
+}
+
+/// A remedy with what the regimes under which it does not suffice ask for besides; none where they cannot be satisfied.
+fn carried_on(remedy: Remedy, all: &[Cx<'_>], left: usize) -> Option<Remedy> {
+    let facts = all.first()?.facts.changed(&remedy.changes)?;
+    let outcomes: Vec<Outcome> =
+        all.iter().map(|cx| judge(&Cx { facts: &facts, ..*cx }, &mut NoTrace).outcome).collect();
+    let outcome = Outcome::weakest(outcomes.iter().copied());
+    if outcome.permits() {
+        return Some(Remedy { outcome, ..remedy });
+    }
+    let at = outcomes.iter().position(|one| *one == outcome).filter(|_| left > 0)?;
+    let cx = Cx { facts: &facts, ..all[at] };
+    let more = under_regime(&cx, &super::judged::judged(&cx)).into_iter().next()?.remedy;
+    let mut changes = remedy.changes;
+    changes.retain(|change| !more.changes.iter().any(|new| new.fact == change.fact));
+    changes.extend(more.changes);
+    let text = format!("{}; {}", remedy.text, more.text);
+    carried_on(Remedy { text, changes, actionable: remedy.actionable && more.actionable, ..remedy }, all, left - 1)
+}
+
+/// The changes that make it permitted under one regime.
+fn under_regime(cx: &Cx<'_>, judged: &Judged) -> Vec<Cure> {
     if judged.decision.outcome.permits() {
         return Vec::new();
     }

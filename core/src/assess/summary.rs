@@ -49,8 +49,10 @@ impl Day<'_> {
     /// The next day on which the verdict or what is found changes, as [`Day::transfer`] has it.
     #[must_use]
     pub fn next_change(self, facts: &Transfer) -> Option<NextChange> {
-        let (cx, judged, _) = self.weakest(facts);
-        timeline::next(&cx, &judged)
+        let (_, judged, _) = self.weakest(facts);
+        let regimes = self.regimes(facts).into_iter().flatten();
+        let all: Vec<Cx<'_>> = regimes.map(|regime| self.question(facts, regime)).collect();
+        timeline::next(&all, &judged)
     }
 
     /// The first of the weakest regimes, and whether there were several.

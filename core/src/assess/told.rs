@@ -21,14 +21,16 @@ pub(crate) struct Told {
 }
 
 impl Told {
-    /// The verdict under the regime that decides, given the outcome under each where there are several.
-    pub(crate) fn of(cx: &Cx<'_>, regimes: Vec<RegimeOutcome>) -> Self {
+    /// The verdict under the regime that decides, given the question under each that is judged, since it holds, and is
+    /// cured, only under all of them, and the outcome under each where there are several.
+    pub(crate) fn of(all: &[Cx<'_>], decides: usize, regimes: Vec<RegimeOutcome>) -> Self {
+        let cx = &all[decides];
         let judged = super::judged::judged(cx);
-        let (mut findings, words, cures) = with_cures(cx, &judged);
+        let (mut findings, words, cures) = with_cures(cx, &judged, all);
         findings.extend(several_regimes(cx, &regimes));
         let parts = |Cure { remedy, leaves, .. }: Cure| (remedy, leaves);
         let (remedies, leaves): (Vec<Remedy>, Vec<Vec<usize>>) = cures.into_iter().map(parts).unzip();
-        let validity = timeline::validity(cx, &judged);
+        let validity = timeline::validity(all, &judged);
         let ground = |(ground, without): &(String, Outcome)| Ground { ground: ground.clone(), without: *without };
         let carries = judged.grounds.first().filter(|_| judged.decision.outcome == Outcome::Lawful);
         let verdict = Verdict {
@@ -83,6 +85,10 @@ impl Shared {
     /// The verdict on a leg with these facts, told with the names of its parties. The names must not be the same: what is
     /// said of one party and of the other would then be said once.
     pub(crate) fn told(&self, day: Day<'_>, facts: &Transfer, names: [&str; 2]) -> Verdict {
+        if !self.told.verdict.regimes.is_empty() {
+            // What cures it under several regimes was put together from the proofs of each.
+            return told_once(day, facts, names).verdict;
+        }
         let mut verdict = self.told.verdict.clone();
         let cx = Cx { names, ..day.question(facts, verdict.regime) };
         for ((finding, words), [in_message, in_advice]) in

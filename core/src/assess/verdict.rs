@@ -20,10 +20,9 @@ use std::borrow::Cow;
 
 /// The verdict on a leg: of several regimes that of the weakest, with the outcome under each.
 pub(crate) fn verdict(day: Day<'_>, facts: &Transfer) -> Verdict {
-    let (decides, regimes) = weakest(day, facts);
-    let cx = day.question(facts, decides);
-    let Told { mut verdict, judged, .. } = Told::of(&cx, regimes);
-    verdict.proof = Some(proof_tree(&cx, &judged));
+    let (all, decides, regimes) = weakest(day, facts, None);
+    let Told { mut verdict, judged, .. } = Told::of(&all, decides, regimes);
+    verdict.proof = Some(proof_tree(&all[decides], &judged));
     verdict
 }
 
@@ -34,23 +33,33 @@ pub(crate) fn verdict_unproven(day: Day<'_>, facts: &Transfer, names: [&str; 2])
 
 /// The same with what it takes to tell it again with other names.
 pub(super) fn told_once(day: Day<'_>, facts: &Transfer, names: [&str; 2]) -> Told {
-    let (decides, regimes) = weakest(day, facts);
-    Told::of(&Cx { names, ..day.question(facts, decides) }, regimes)
+    let (all, decides, regimes) = weakest(day, facts, Some(names));
+    Told::of(&all, decides, regimes)
 }
 
-/// The regime that decides, the first of the weakest, and the outcome under each where there are several.
-fn weakest(day: Day<'_>, facts: &Transfer) -> (Regime, Vec<RegimeOutcome>) {
-    let asked = day.regimes(facts);
-    let regimes = asked.into_iter().flatten();
-    let first = regimes.clone().next().unwrap_or(Regime::EuGdpr);
-    if regimes.clone().count() < 2 {
-        return (first, Vec::new());
+/// The question under each regime that is judged, which of them decides, the first of the weakest, and the outcome under
+/// each where there are several.
+fn weakest<'a>(
+    day: Day<'a>,
+    facts: &'a Transfer,
+    names: Option<[&'a str; 2]>,
+) -> (Vec<Cx<'a>>, usize, Vec<RegimeOutcome>) {
+    let question = |regime| {
+        let cx = day.question(facts, regime);
+        Cx { names: names.unwrap_or(cx.names), ..cx }
+    };
+    let mut all: Vec<Cx<'a>> = day.regimes(facts).into_iter().flatten().map(question).collect();
+    if all.is_empty() {
+        all.push(question(Regime::EuGdpr));
     }
-    let outcome = |regime| judge(&day.question(facts, regime), &mut NoTrace).outcome;
-    let regimes: Vec<RegimeOutcome> =
-        regimes.map(|regime| RegimeOutcome { regime, outcome: outcome(regime) }).collect();
+    if all.len() == 1 {
+        return (all, 0, Vec::new());
+    }
+    let under = |cx: &Cx<'_>| RegimeOutcome { regime: cx.regime, outcome: judge(cx, &mut NoTrace).outcome };
+    let regimes: Vec<RegimeOutcome> = all.iter().map(under).collect();
     let weakest = Outcome::weakest(regimes.iter().map(|r| r.outcome));
-    (regimes.iter().find(|r| r.outcome == weakest).map_or(first, |r| r.regime), regimes)
+    let decides = regimes.iter().position(|r| r.outcome == weakest).unwrap_or(0);
+    (all, decides, regimes)
 }
 
 /// What is found on a leg and what would decide it: for a leg of a chain, whose verdict has nothing else.
@@ -63,12 +72,12 @@ pub(crate) struct Found {
 
 /// The same as the verdict has, without its dates, remedies and proof.
 pub(crate) fn found(day: Day<'_>, facts: &Transfer) -> Found {
-    let (decides, regimes) = weakest(day, facts);
-    let cx = day.question(facts, decides);
-    let judged = judged(&cx);
-    let (mut findings, ..) = with_cures(&cx, &judged);
-    findings.extend(several_regimes(&cx, &regimes));
-    Found { outcome: judged.decision.outcome, findings, missing: missing(&cx, &judged) }
+    let (all, decides, regimes) = weakest(day, facts, None);
+    let cx = &all[decides];
+    let judged = judged(cx);
+    let (mut findings, ..) = with_cures(cx, &judged, &all);
+    findings.extend(several_regimes(cx, &regimes));
+    Found { outcome: judged.decision.outcome, findings, missing: missing(cx, &judged) }
 }
 
 /// That there were several regimes, where there were.
@@ -144,8 +153,10 @@ fn code(name: &str) -> Code {
 }
 
 /// The findings, each with the positions of the remedies that cure it and with its words, and the remedies.
-pub(super) fn with_cures(cx: &Cx<'_>, judged: &Judged) -> (Vec<Finding>, Vec<Words>, Vec<Cure>) {
-    let cures = remedies(cx, judged);
+///
+/// `all` is the question under each regime that is judged.
+pub(super) fn with_cures(cx: &Cx<'_>, judged: &Judged, all: &[Cx<'_>]) -> (Vec<Finding>, Vec<Words>, Vec<Cure>) {
+    let cures = remedies(cx, judged, all);
     let (mut findings, words): (Vec<Finding>, Vec<Words>) = findings(cx, judged).into_iter().unzip();
     mark_cured(&mut findings, &cures);
     (findings, words, cures)

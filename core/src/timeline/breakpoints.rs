@@ -40,6 +40,21 @@ impl Breakpoints {
         in_order(&mut all);
         Self { all, of_outcome }
     }
+
+    /// Those of a question under one or several regimes.
+    pub(crate) fn of_each(questions: &[Cx<'_>]) -> Self {
+        if let [one] = questions {
+            return Self::of(one);
+        }
+        let (mut all, mut of_outcome) = (Vec::new(), Vec::new());
+        for one in questions.iter().map(Self::of) {
+            all.extend(one.all);
+            of_outcome.extend(one.of_outcome);
+        }
+        in_order(&mut all);
+        in_order(&mut of_outcome);
+        Self { all, of_outcome }
+    }
 }
 
 /// Room for the days of most questions.

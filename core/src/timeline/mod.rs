@@ -35,44 +35,70 @@ fn outcome_on(cx: &Cx<'_>, day: Date) -> Outcome {
     judge(&Cx { day, ..*cx }, &mut NoTrace).outcome
 }
 
+/// The outcome on a day: of several regimes the weakest.
+fn weakest_on(all: &[Cx<'_>], day: Date) -> Outcome {
+    Outcome::weakest(all.iter().map(|cx| outcome_on(cx, day)))
+}
+
+/// The question that decides on a day: the first of the weakest.
+fn deciding_on<'q, 'a>(all: &'q [Cx<'a>], day: Date) -> Option<&'q Cx<'a>> {
+    if let [one] = all {
+        return Some(one);
+    }
+    let weakest = weakest_on(all, day);
+    all.iter().find(|cx| outcome_on(cx, day) == weakest)
+}
+
 /// The interval around the day in which the outcome stays as it is, and the next day on which it or its codes change.
-pub(crate) fn validity(cx: &Cx<'_>, now: &Judged) -> Validity {
-    let breakpoints = Breakpoints::of(cx);
+///
+/// `all` is the question under each regime that is judged; `now` is the judgement under the one that decides.
+pub(crate) fn validity(all: &[Cx<'_>], now: &Judged) -> Validity {
+    let breakpoints = Breakpoints::of_each(all);
     let days = &breakpoints.of_outcome;
-    let here = days.partition_point(|day| *day <= cx.day);
+    let here = now_among(all, days);
     let outcome = now.decision.outcome;
     let mut from = None;
     for day in days[..here].iter().rev() {
         let before = day.previous_day();
-        if before.is_some_and(|before| outcome_on(cx, before) != outcome) {
+        if before.is_some_and(|before| weakest_on(all, before) != outcome) {
             from = Some(*day);
             break;
         }
     }
-    let until = days[here..].iter().copied().find(|day| outcome_on(cx, *day) != outcome);
-    Validity { from, until, next: next_change(cx, now, &breakpoints) }
+    let until = days[here..].iter().copied().find(|day| weakest_on(all, *day) != outcome);
+    Validity { from, until, next: next_change(all, now, &breakpoints) }
 }
 
 /// The next day on which the outcome or its codes change.
-pub(crate) fn next(cx: &Cx<'_>, now: &Judged) -> Option<NextChange> {
-    next_change(cx, now, &Breakpoints::of(cx))
+pub(crate) fn next(all: &[Cx<'_>], now: &Judged) -> Option<NextChange> {
+    next_change(all, now, &Breakpoints::of_each(all))
 }
 
-fn next_change(cx: &Cx<'_>, now: &Judged, days: &Breakpoints) -> Option<NextChange> {
+/// The place of the first of the days that is still to come.
+fn now_among(all: &[Cx<'_>], days: &[Date]) -> usize {
+    days.partition_point(|day| all.first().is_some_and(|cx| *day <= cx.day))
+}
+
+fn next_change(all: &[Cx<'_>], now: &Judged, days: &Breakpoints) -> Option<NextChange> {
     let codes = now.code_names();
-    let later = &days.all[days.all.partition_point(|day| *day <= cx.day)..];
-    later.iter().find_map(|day| {
-        let then = &Cx { day: *day, ..*cx };
-        let (outcome, later) = if days.of_outcome.binary_search(day).is_ok() {
-            let then = judged(then);
-            (then.decision.outcome, then.code_names())
-        } else {
-            // What the rules come to has not changed up to here, and does not on this day.
-            (now.decision.outcome, now.code_names_on(then))
+    days.all[now_among(all, &days.all)..].iter().find_map(|day| {
+        let (cx, outcome, later) = match all {
+            [cx] if days.of_outcome.binary_search(day).is_err() => {
+                // What the rules come to has not changed up to here, and does not on this day.
+                (cx, now.decision.outcome, now.code_names_on(&Cx { day: *day, ..*cx }))
+            }
+            _ => {
+                let cx = deciding_on(all, *day)?;
+                let then = judged(&Cx { day: *day, ..*cx });
+                (cx, then.decision.outcome, then.code_names())
+            }
         };
-        let changes = outcome != now.decision.outcome || later != codes;
-        let new = later.iter().find(|code| codes.binary_search(code).is_err()).copied();
-        changes.then(|| NextChange { day: *day, outcome, because: because(cx, *day, new) })
+        (outcome != now.decision.outcome || later != codes).then(|| {
+            // What is new is told by what is found today under the same regime.
+            let codes = if all.len() == 1 { codes.clone() } else { judged(cx).code_names() };
+            let new = later.iter().find(|code| codes.binary_search(code).is_err()).copied();
+            NextChange { day: *day, outcome, because: because(cx, *day, new) }
+        })
     })
 }
 
