@@ -4,7 +4,7 @@
 use super::directive;
 use super::kit::{Cx, Zone, fact, flag, holds, not_or};
 use crate::Regime;
-use crate::facts::{DataStatus, Fact, Mode, Role};
+use crate::facts::{DataStatus, Fact, Mode, PartyKind, Role};
 use crate::law::Instrument;
 use crate::place::{Country, Where};
 use crate::verdict::trace::{At, Inner, Kind, Leaf, On, Trace, Want, all, any};
@@ -25,8 +25,32 @@ pub(crate) fn is_restricted<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
 /// likely to be used, makes them personal whatever they are called.
 pub(crate) fn is_personal<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
     all!(t, Inner::new("is_personal", Kind::All, On::NOTHING);
-        not_or(t, "is_not_household", fact!(cx, processing.household), Truth::False, On::NOTHING.f("LF-A-005").u("LF-A-012")),
+        is_not_household(cx, t),
         are_persons_identifiable(cx, t))
+}
+
+/// Whether the activity is more than purely personal or household. Only a natural person has such activities.
+///
+/// Art. 2(2)(c) GDPR ("by a natural person"); Art. 2(2)(a) FADP.
+fn is_not_household<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    const RULE: &str = "is_not_household";
+    let household = fact!(cx, processing.household);
+    let on = On::NOTHING.f("LF-A-005").u("LF-A-012");
+    if !matches!(household.fact, Fact::Is(true) | Fact::Unknown) {
+        return not_or(t, RULE, household, Truth::False, on);
+    }
+    any!(t, Inner::new(RULE, Kind::Any, On::NOTHING);
+        not_or(t, "is_no_household_activity", household, Truth::False, on),
+        is_no_natural_person(cx, t))
+}
+
+fn is_no_natural_person<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
+    let kind = fact!(cx, exporter.kind);
+    let value = match kind.fact {
+        Fact::Is(kind) => (*kind != PartyKind::NaturalPerson).into(),
+        _ => Truth::Unknown,
+    };
+    t.leaf(value, || Leaf::reads("is_no_natural_person", On::NOTHING.u("LF-A-012"), kind.at, Want::Nothing))
 }
 
 fn are_persons_identifiable<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
@@ -163,6 +187,10 @@ fn is_made_available<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
         Fact::Unknown | Fact::None => return t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-A-036"))),
     };
     match mode {
+        // Own staff of another legal person: the two statements contradict each other.
+        Mode::InternalAccess if may_be_staff_of_another(cx) => {
+            t.leaf(Truth::Unknown, || leaf(On::NOTHING.u("LF-A-036")))
+        }
         Mode::InternalAccess => t.leaf(Truth::False, || leaf(On::NOTHING.f("LF-A-021").f("LF-A-031"))),
         Mode::DirectCollection => t.leaf(Truth::False, || leaf(On::NOTHING.f("LF-A-022"))),
         Mode::Publication => {
@@ -178,6 +206,13 @@ fn is_made_available<T: Trace>(cx: &Cx<'_>, t: &mut T) -> Truth {
         Mode::EmbeddedThirdParty => t.leaf(Truth::True, || leaf(On::NOTHING.t("LF-A-024"))),
         Mode::Transmission | Mode::Storage => t.leaf(Truth::True, || leaf(On::NOTHING)),
     }
+}
+
+/// Whether the importer is, or may be, another legal person and not merely staff of the exporter: who works for another
+/// company of a group is a recipient (EDPB Guidelines 05/2021, section 2.2).
+fn may_be_staff_of_another(cx: &Cx<'_>) -> bool {
+    let importer = &cx.facts.importer;
+    matches!(importer.same_legal_entity, Fact::Is(false) | Fact::Unknown) && importer.is_employee != Fact::Is(true)
 }
 
 /// Whether the importer is a controller or processor. The FADP knows disclosure to anyone, so it does not ask.
