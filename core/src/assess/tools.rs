@@ -96,6 +96,9 @@ fn are_corporate_rules_valid<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -
         is_assessed(cx, item, t))
 }
 
+/// Whether the rules are approved under an authority that the regime accepts. What was authorised under the Directive
+/// stands under the GDPR (Art. 46(5)); in the United Kingdom only if it was the Commissioner who authorised it (Sch. 21
+/// para 9(2) DPA 2018).
 fn are_rules_approved<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth {
     let accepted: &[Regime] = match cx.regime {
         Regime::ChFadp => &Regime::JUDGED,
@@ -103,14 +106,21 @@ fn are_rules_approved<T: Trace>(cx: &Cx<'_>, item: Item<'_>, t: &mut T) -> Truth
         Regime::EuDir9546 => &[Regime::EuDir9546],
         _ => &[Regime::EuGdpr],
     };
-    let value = match item.tool.bcr.approved_under {
-        Fact::Is(by) => accepted.iter().any(|regime| by.contains(*regime)).into(),
-        Fact::None => Truth::False,
-        _ => Truth::Unknown,
-    };
+    let (mut value, mut old) = (Truth::Unknown, false);
+    match item.tool.bcr.approved_under {
+        Fact::Is(by) if accepted.iter().any(|regime| by.contains(*regime)) => value = Truth::True,
+        Fact::Is(by) => {
+            old = by.contains(Regime::EuDir9546);
+            let stands = if cx.regime == Regime::UkGdpr { Truth::Unknown } else { Truth::True };
+            value = if old { stands } else { Truth::False };
+        }
+        Fact::None => value = Truth::False,
+        _ => {}
+    }
     let value = cx.begun(value, &item.tool.in_place_from, item.tool.stated_on.known());
     let at = At::item("tools[].bcr.approved_under", item.index);
-    t.leaf(value, || Leaf::reads("are_rules_approved", On::bg("LF-T-040"), at, Want::Holds(cx.regime.as_str())))
+    let on = if old { On::bg("LF-T-040").t("LF-T-049") } else { On::bg("LF-T-040") };
+    t.leaf(value, || Leaf::reads("are_rules_approved", on, at, Want::Holds(cx.regime.as_str())))
 }
 
 /// Whether controller rules are used for the group's own data, and processor rules for data of others.

@@ -210,7 +210,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("are_corporate_rules_valid", "Whether binding corporate rules are approved for the regime and cover the parties and the data.",
         &["Art. 46(2)(b) GDPR", "Art. 47 GDPR", "EDPB Recommendations 1/2022", "WP257", "Art. 16(2)(e) FADP"], &[], TOOLS),
     rule("are_rules_approved", "Whether the rules are approved under an authority that the regime accepts.",
-        &["Art. 47(1) GDPR", "Art. 16(2)(e) FADP"], &["LF-T-040"], TOOLS),
+        &["Art. 46(5) GDPR", "Art. 47(1) GDPR", "Schedule 21 paragraph 9 DPA 2018", "Art. 16(2)(e) FADP"], &["LF-T-040", "LF-T-049"], TOOLS),
     rule("is_importer_member", "Whether the importer is a member of the group bound by the rules.",
         &["Art. 47(2)(a) GDPR"], &["LF-T-041"], TOOLS),
     rule("are_data_in_scope", "Whether the data are in the scope of the rules.",
