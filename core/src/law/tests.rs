@@ -44,7 +44,7 @@ fn every_country_is_in_its_place() {
 
 #[test]
 fn every_instrument_is_found_by_its_id() {
-    assert_eq!(LAW.instruments().len(), 145);
+    assert_eq!(LAW.instruments().len(), 146);
     for (place, act) in LAW.instruments().iter().enumerate() {
         assert_eq!(usize::from(act.index), place);
         assert_eq!(LAW.instrument(&act.id), Some(act));
