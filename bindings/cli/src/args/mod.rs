@@ -17,7 +17,7 @@ use lawful::{Date, Regime, Severity};
 use parse::{date, under, without, word};
 
 const AFTER: &str = "\
-Exit status: 0 when nothing was found that counts, 1 when something was (see --fail-on), 2 when the input or the
+Exit status: 0 when nothing was found that counts, 1 when something was (see --fail-on), 2 when the input or the \
 command line is bad. What is printed is no legal advice.";
 
 /// May this personal data go there, on what ground, until when, and what would cure it if not?
@@ -60,7 +60,7 @@ pub enum Command {
     Records(Records),
     /// Make one register of several of the same document
     Merge(Merge),
-    /// Makes a register of a text of others: a list of sub-processors, a record
+    /// Make a register of a text of others: a list of sub-processors, a record
     Import(Import),
     /// Make a document of a register that others expect: a graph, a record, a page
     Export(Export),

@@ -10,7 +10,13 @@ use std::str::FromStr;
 
 /// A day.
 pub fn date(text: &str) -> Result<Date, String> {
-    lawful::day::parse(text).ok_or_else(|| "a date is year-month-day, as in `2020-07-16`".to_owned())
+    lawful::day::parse(text).ok_or_else(|| {
+        let parts: Vec<&str> = text.split('-').collect();
+        let figures = |part: &&str| part.bytes().all(|byte| byte.is_ascii_digit());
+        let dated = parts.iter().map(|part| part.len()).eq([4, 2, 2]) && parts.iter().all(figures);
+        let wrong = if dated { "there is no such day; " } else { "" };
+        format!("{wrong}a date is year-month-day, as in `2020-07-16`")
+    })
 }
 
 /// A word of a closed list.

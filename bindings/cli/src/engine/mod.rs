@@ -289,8 +289,22 @@ pub fn fault(source: &Source, error: &wire::InputError) -> Fault {
         line => source.error_span(line, error.column),
     };
     let malformed = syntax_error(source.json()).is_some_and(|at| at == (error.line, error.column));
-    let message = if malformed { format!("malformed JSON: {}", error.message) } else { error.message.clone() };
+    let mut message = if malformed { format!("malformed JSON: {}", error.message) } else { error.message.clone() };
+    if malformed && is_for_import(&source.name) {
+        message.push_str("; `lawful import` makes a register of a list, a table or a text");
+    } else if ["`exporter`", "`importer`", "`question`"]
+        .iter()
+        .any(|key| message == format!("unknown key {key} (in a register)"))
+    {
+        message.push_str("; one transfer, or a question, is for `lawful explain`, `periods` and `impact`");
+    }
     Fault::new(message).at(source, span).pointer(&error.pointer)
+}
+
+/// Whether a file is by its name no register but what one is made of.
+fn is_for_import(name: &str) -> bool {
+    let end = name.rsplit_once('.').map(|(_, end)| end.to_ascii_lowercase());
+    end.is_some_and(|end| ["csv", "tsv", "md", "markdown", "txt", "html", "ttl"].contains(&&*end))
 }
 
 /// Line and column of the first place where a text is no JSON.

@@ -45,6 +45,9 @@ fn options() -> serde_saphyr::Options {
 fn plain(error: &serde_saphyr::Error) -> String {
     let message = error.to_string();
     let message = message.find(" at line ").map_or(message.as_str(), |at| &message[..at]);
+    if let Some(key) = message.strip_prefix("duplicate mapping key: ") {
+        return format!("key `{}` is given twice", key.rsplit_once(", set ").map_or(key, |(key, _)| key));
+    }
     match message.strip_prefix("budget breached: ") {
         Some(limit) => format!("more than is read here ({})", limit.split([' ', '{']).next().unwrap_or_default()),
         None => message.to_owned(),
@@ -195,7 +198,7 @@ mod tests {
     #[test]
     fn what_is_wrong_has_its_place() {
         let (message, place) = to_json("a: 1\na: 2\n").unwrap_err();
-        assert!(message.contains("duplicate"), "{message}");
+        assert!(message.contains("key `a` is given twice"), "{message}");
         assert_eq!(place.start, 5);
         assert_eq!(to_json("a: b\nc:\n\td: e\n").unwrap_err().1.start, 9);
         assert!(to_json("a: [1, 2\nb: {").is_err());

@@ -122,6 +122,22 @@ fn the_three_formats_mean_the_same() {
 }
 
 #[test]
+fn what_is_no_register_is_told_where_it_belongs() {
+    let cases = [
+        ("list.csv", "name,country\nMailer,US\n", "`lawful import` makes a register"),
+        ("leg.json", r#"{"exporter": {"country": "DE"}}"#, "one transfer, or a question, is for `lawful explain`"),
+        ("asked.json", r#"{"question": "transfer"}"#, "one transfer, or a question, is for `lawful explain`"),
+        ("twice.yaml", "parties: []\nparties: []\n", "key `parties` is given twice"),
+    ];
+    for (name, text, complaint) in cases {
+        check(&[&written(&format!("check-{name}"), text)]).exits(2).complains(complaint);
+    }
+    lawful(&["check", ACME, "--on", "2026-02-30"]).exits(2).complains("there is no such day");
+    let dotted = lawful(&["check", ACME, "--on", "30.02.2026"]).exits(2);
+    dotted.complains("a date is year-month-day");
+}
+
+#[test]
 fn json_is_one_report_a_line() {
     let ran = check(&[ACME, "tests/data/acme.toml", "--format", "json"]).exits(1);
     let reports: Vec<Value> = ran.out.lines().map(|line| serde_json::from_str(line).expect("a line is JSON")).collect();
