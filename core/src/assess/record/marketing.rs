@@ -118,18 +118,23 @@ fn recipient_country(of: &Of<'_>) -> Option<Country> {
     if stated.is_stated() { country(stated) } else { of.people.country() }
 }
 
-/// Whether the country of the addressee leaves marketing to firms without consent at all.
+/// Whether the country of the addressee leaves marketing to firms without consent at all. Where nothing is recorded of a
+/// country, a law that permits it even to named work addresses settles it.
+///
+/// Art. 13(5) Directive 2002/58/EC leaves it to each State.
 fn is_country_open_to_firms<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
-    let value = match recipient_country(of) {
-        _ if of.cx.regime == Regime::ChFadp => Truth::True,
-        None => Truth::Unknown,
-        Some(country) => {
-            let asks = of.cx.law.parameter("b2b-marketing-consent", Some(country.alpha2()), of.cx.day);
-            (asks != Some(&ParameterValue::Flag(true))).into()
-        }
+    let swiss = (of.cx.regime == Regime::ChFadp).then_some(Country::CH);
+    let (value, at) = match recipient_country(of).or(swiss) {
+        None => (Truth::Unknown, "marketing.recipient_country"),
+        Some(country) => match of.cx.law.parameter("b2b-marketing-consent", Some(country.alpha2()), of.cx.day) {
+            Some(ParameterValue::Flag(asks)) => ((!asks).into(), "marketing.recipient_country"),
+            _ if of.facts.marketing.named_work_permitted == Fact::Is(true) => {
+                (Truth::True, "marketing.named_work_permitted")
+            }
+            _ => (Truth::Unknown, "marketing.named_work_permitted"),
+        },
     };
-    let at = At::fact("marketing.recipient_country");
-    t.leaf(value, || Leaf::reads("is_country_open_to_firms", On::NOTHING, at, Want::Nothing))
+    t.leaf(value, || Leaf::reads("is_country_open_to_firms", On::NOTHING, At::fact(at), Want::Nothing))
 }
 
 fn is_address_open<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
