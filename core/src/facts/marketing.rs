@@ -74,6 +74,8 @@ record! {
         address: Fact<Address>,
         /// National law allows mail to a named work address without consent. Default: unknown.
         named_work_permitted: Fact<bool>,
+        /// National law allows such a call to a consumer without consent. Default: as recorded for the country, otherwise unknown.
+        call_permitted: Fact<bool>,
         /// The consent to it. Counts if one of its facts is stated.
         consent: AskedConsent,
         /// The person objected. Default: as `objected_on` or the withdrawal of the consent says, otherwise no.

@@ -254,6 +254,7 @@ pub(crate) static RECORD_QUESTIONS: &[Ask] = &[
     Ask { fact: "marketing.recipient_country", question: "In which country is the addressee?", who: Who::Exporter },
     Ask { fact: "marketing.address", question: "Is it a private address, a named work address or a general address of a firm?", who: Who::Exporter },
     Ask { fact: "marketing.named_work_permitted", question: "Does national law allow such marketing to a named work address without consent?", who: Who::Lawyer },
+    Ask { fact: "marketing.call_permitted", question: "Does national law allow such a call to a consumer without consent?", who: Who::Lawyer },
     Ask { fact: "marketing.objected", question: "Did the person object to the marketing, or withdraw the consent to it?", who: Who::DataSubject },
     Ask { fact: "marketing.objected_on", question: "On which day did the person object?", who: Who::DataSubject },
     Ask { fact: "marketing.in_opt_out_register", question: "Is the person in the national opt-out register?", who: Who::PublicList },

@@ -1959,6 +1959,8 @@ export interface Listed {
 export interface Marketing {
     /** Whose address it is. Default: unknown. */
     address?: Address | "none" | null;
+    /** National law allows such a call to a consumer without consent. Default: as recorded for the country, otherwise unknown. */
+    call_permitted?: boolean | null;
     /** The channel. */
     channel?: Channel | "none" | null;
     /** The consent to it. Counts if one of its facts is stated. */
@@ -2702,6 +2704,8 @@ export interface Purpose {
     "data_subject.country"?: Place | "none" | null;
     /** The same as `address` in `marketing`. */
     "marketing.address"?: Address | "none" | null;
+    /** The same as `call_permitted` in `marketing`. */
+    "marketing.call_permitted"?: boolean | null;
     /** The same as `channel` in `marketing`. */
     "marketing.channel"?: Channel | "none" | null;
     /** The same as `consent` in `marketing`. */

@@ -754,6 +754,10 @@ class Marketing(Facts):
 
     address: Address | Literal["none"] | None | Unstated = UNSTATED
     """Whose address it is. Default: unknown."""
+    call_permitted: bool | None | Unstated = UNSTATED
+    """National law allows such a call to a consumer without consent. Default: as recorded for the country, otherwise
+    unknown.
+    """
     channel: Channel | Literal["none"] | None | Unstated = UNSTATED
     """The channel."""
     consent: AskedConsent | bool | Unstated = UNSTATED

@@ -5,7 +5,7 @@ use super::consent::is_consent_good;
 use super::further::has_valid_consent;
 use super::purpose::{Of, country};
 use crate::assess::kit::{flag, holds, holds_or, not_or, read};
-use crate::facts::{Address, Channel, Fact, Function, Purpose, PurposeKind, Tag};
+use crate::facts::{Address, BasisPoint, Channel, Fact, Function, Purpose, PurposeKind, Tag};
 use crate::law::ParameterValue;
 use crate::place::Country;
 use crate::verdict::judgement::Judgement;
@@ -72,27 +72,75 @@ pub(crate) fn is_marketing_lawful<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
         any!(t, Inner::new("is_sending_allowed", Kind::Any, On::bg("LF-E-010"));
             not_or(t, "is_not_electronic", read!(of.facts, marketing.electronic), by_channel(of), On::NOTHING),
             has_ground_for_sending(of, t)),
+        is_call_allowed(of, t),
         is_objection_respected(of, t),
         is_register_respected(of, t))
 }
 
 /// What carries electronic marketing: no natural person, consent, or the exception for existing customers.
 fn has_ground_for_sending<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
-    let nothing = of.bases().iter().all(|basis| {
-        matches!(basis.point, Fact::Is(point) if point != crate::facts::BasisPoint::A) || basis.point == Fact::None
-    }) && of.marketing_consent().is_none()
-        && !soft_opt_in_counts(of);
+    let nothing = is_consent_unsaid(of) && !soft_opt_in_counts(of);
     any!(t, Inner::new("has_ground_for_sending", Kind::Any, On::NOTHING);
     is_addressee_exempt(of, t),
     has_valid_consent(of, On::NOTHING, t),
     is_marketing_consented(of, t),
     if soft_opt_in_counts(of) { is_soft_opt_in(of, t) } else { Truth::False },
-    if nothing {
-        let at = At::fact("marketing.consent.given");
-        t.leaf(Truth::Unknown, || Leaf::reads("is_consent_to_sending_stated", On::NOTHING, at, Want::Nothing))
-    } else {
-        Truth::False
-    })
+    if nothing { is_consent_to_sending_stated(t) } else { Truth::False })
+}
+
+/// Whether nothing is said of a consent to marketing.
+fn is_consent_unsaid(of: &Of<'_>) -> bool {
+    let other =
+        |point: &Fact<BasisPoint>| matches!(point, Fact::Is(point) if *point != BasisPoint::A) || *point == Fact::None;
+    of.bases().iter().all(|basis| other(&basis.point)) && of.marketing_consent().is_none()
+}
+
+fn is_consent_to_sending_stated<T: Trace>(t: &mut T) -> Truth {
+    let at = At::fact("marketing.consent.given");
+    t.leaf(Truth::Unknown, || Leaf::reads("is_consent_to_sending_stated", On::NOTHING, at, Want::Nothing))
+}
+
+/// Whether calls by a person to consumers are allowed: each State chooses whether they need consent.
+///
+/// Art. 13(3) Directive 2002/58/EC; § 4 forbrugeraftaleloven (Denmark), § 7(2) UWG (Germany), § 174 TKG (Austria).
+fn is_call_allowed<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
+    let marketing = &of.facts.marketing;
+    let by_kind = !marketing.channel.is_stated() && of.facts.purpose.kind == Fact::Is(PurposeKind::PhoneCampaign);
+    if marketing.channel != Fact::Is(Channel::Call) && !by_kind {
+        return Truth::True;
+    }
+    let natural = read!(of.facts, marketing.recipient_is_natural_person);
+    any!(t, Inner::new("is_call_allowed", Kind::Any, On::bg("LF-E-019"));
+        not_or(t, "is_no_natural_person", natural, Truth::True, On::NOTHING),
+        is_country_open_to_calls(of, t),
+        is_marketing_consented(of, t),
+        has_valid_consent(of, On::NOTHING, t),
+        if is_consent_unsaid(of) { is_consent_to_sending_stated(t) } else { Truth::False })
+}
+
+/// Whether the country of the addressee allows calls to consumers without consent: as stated, or as is recorded of it.
+fn is_country_open_to_calls<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
+    const RULE: &str = "is_country_open_to_calls";
+    let stated = read!(of.facts, marketing.call_permitted);
+    if stated.fact.is_stated() {
+        return holds(t, RULE, stated, On::NOTHING);
+    }
+    let (value, at) = match country_asked(of) {
+        None => (Truth::Unknown, At::fact("marketing.recipient_country")),
+        Some(country) => match of.cx.law.parameter("call-marketing-consent", Some(country.alpha2()), of.cx.day) {
+            Some(ParameterValue::Flag(asks)) => ((!asks).into(), stated.at),
+            _ => (Truth::Unknown, stated.at),
+        },
+    };
+    if value != Truth::Unknown {
+        t.assume(stated.at, value.as_str());
+    }
+    t.leaf(value, || Leaf::reads(RULE, On::NOTHING, at, Want::Nothing))
+}
+
+/// The country whose law on marketing counts; under the FADP Switzerland, if nothing is said.
+fn country_asked(of: &Of<'_>) -> Option<Country> {
+    recipient_country(of).or((of.cx.regime == Regime::ChFadp).then_some(Country::CH))
 }
 
 /// Whether the consent to marketing was given and is valid, if anything is said of one.
@@ -123,8 +171,7 @@ fn recipient_country(of: &Of<'_>) -> Option<Country> {
 ///
 /// Art. 13(5) Directive 2002/58/EC leaves it to each State.
 fn is_country_open_to_firms<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
-    let swiss = (of.cx.regime == Regime::ChFadp).then_some(Country::CH);
-    let (value, at) = match recipient_country(of).or(swiss) {
+    let (value, at) = match country_asked(of) {
         None => (Truth::Unknown, "marketing.recipient_country"),
         Some(country) => match of.cx.law.parameter("b2b-marketing-consent", Some(country.alpha2()), of.cx.day) {
             Some(ParameterValue::Flag(asks)) => ((!asks).into(), "marketing.recipient_country"),

@@ -735,6 +735,18 @@ pub(super) static ENTRIES: &[Entry] = &[
         contested: None,
     },
     Entry {
+        code: "LF-E-019", severity: BreachOrGap, title: "Calls to consumers",
+        articles: &[
+            (Eu, "Art. 13(3) Directive 2002/58/EC"), (Eu, "§ 4 forbrugeraftaleloven (Denmark)"), (Eu, "§ 7 UWG (Germany)"),
+            (Eu, "§ 174 TKG 2021 (Austria)"), (Uk, "Regulation 21 PECR"),
+            (Ch, "Art. 3(1)(u) Unfair Competition Act (Switzerland)"),
+        ],
+        message: "Calls to consumers for {purpose} have no consent, and no law is known to allow them without.",
+        message_gap: Some("It is not known whether calls to consumers for {purpose} have consent, or a law that allows them without."),
+        remedy: Some("Obtain consent, or show that the law of the consumer's country allows such calls."),
+        contested: None,
+    },
+    Entry {
         code: "LF-N-001", severity: BreachOrGap, title: "Identity and contact",
         articles: &[
             (Eu, "Art. 13(1)(a) GDPR"), (Uk, "Art. 13(1)(a) UK GDPR"), (Eu, "Art. 14(1)(a) GDPR"),
