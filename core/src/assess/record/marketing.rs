@@ -83,7 +83,7 @@ fn has_ground_for_sending<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     any!(t, Inner::new("has_ground_for_sending", Kind::Any, On::NOTHING);
     is_addressee_exempt(of, t),
     has_valid_consent(of, On::NOTHING, t),
-    is_marketing_consented(of, t),
+    is_marketing_consented(of, On::bg("LF-E-010"), t),
     if soft_opt_in_counts(of) { is_soft_opt_in(of, t) } else { Truth::False },
     if nothing { is_consent_to_sending_stated(t) } else { Truth::False })
 }
@@ -113,7 +113,7 @@ fn is_call_allowed<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     any!(t, Inner::new("is_call_allowed", Kind::Any, On::bg("LF-E-019"));
         not_or(t, "is_no_natural_person", natural, Truth::True, On::NOTHING),
         is_country_open_to_calls(of, t),
-        is_marketing_consented(of, t),
+        is_marketing_consented(of, On::bg("LF-E-019"), t),
         has_valid_consent(of, On::NOTHING, t),
         if is_consent_unsaid(of) { is_consent_to_sending_stated(t) } else { Truth::False })
 }
@@ -144,10 +144,10 @@ fn country_asked(of: &Of<'_>) -> Option<Country> {
 }
 
 /// Whether the consent to marketing was given and is valid, if anything is said of one.
-fn is_marketing_consented<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
+fn is_marketing_consented<T: Trace>(of: &Of<'_>, on: On, t: &mut T) -> Truth {
     let Some(item) = of.marketing_consent() else { return Truth::False };
     all!(t, Inner::new("is_marketing_consented", Kind::All, On::NOTHING).claimed(true);
-        holds_or(t, "is_marketing_consent_given", read!(of.facts, marketing.consent.given), Truth::True, On::bg("LF-E-010")),
+        holds_or(t, "is_marketing_consent_given", read!(of.facts, marketing.consent.given), Truth::True, on),
         is_consent_good(&of.cx, &item, t))
 }
 
@@ -244,7 +244,7 @@ fn is_register_respected<T: Trace>(of: &Of<'_>, t: &mut T) -> Truth {
     any!(t, Inner::new("is_register_respected", Kind::Any, On::bg("LF-E-016"));
         is_channel_unregistered(of, channel, t),
         not_or(t, "is_not_in_register", read!(of.facts, marketing.in_opt_out_register), Truth::Unknown, On::NOTHING),
-        is_marketing_consented(of, t),
+        is_marketing_consented(of, On::NOTHING, t),
         has_valid_consent(of, On::NOTHING, t))
 }
 

@@ -98,7 +98,7 @@ pub(super) static RULES: &[Rule] = &[
     rule("is_marketing_consented", "Whether consent to the marketing was given and is valid.",
         &["Art. 13(1) Directive 2002/58/EC", "Art. 2(f) Directive 2002/58/EC"], &[], MARKETING),
     rule("is_marketing_consent_given", "Whether consent to the marketing was asked for and given.",
-        &["Art. 13(1) Directive 2002/58/EC"], &["LF-E-010"], MARKETING),
+        &["Art. 13(1) Directive 2002/58/EC"], &["LF-E-010", "LF-E-019"], MARKETING),
     rule("is_addressee_exempt", "Whether the addressee is a firm at an address that national law leaves open.",
         &["Art. 13(5) Directive 2002/58/EC"], &[], MARKETING),
     rule("is_no_natural_person", "Whether the addressee is no natural person.",
