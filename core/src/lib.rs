@@ -52,8 +52,8 @@
 //! [`Day::change`], [`Day::calendar`] and [`Day::audit`]. The rules behind the answers: [`rules`].
 //!
 //! The crate reads no clock, no file and no network, keeps no state and has no unsafe code: a verdict depends on facts,
-//! day and law, and on nothing else. The feature `wire` adds the JSON that every face speaks, `lang` the
-//! judgements told in Norwegian, Swedish, Danish and German (`Day::in_language`).
+//! day and law, and on nothing else. The feature `wire` adds the JSON that every face speaks and tables of transfers (`table`),
+//! `lang` the judgements told in Norwegian, Swedish, Danish and German (`Day::in_language`).
 //!
 //! Nothing here is legal advice. Contested points are marked in the finding, with the view taken and how to take the
 //! other.

@@ -91,7 +91,7 @@ const ROWS = 100_000;
 function perRow(on) {
     const [alike, distinct] = [table(ROWS, true), table(ROWS, false)];
     const plain = Object.fromEntries(Object.entries(alike).map(([fact, { values, codes }]) => [fact, Array.from(codes, (code) => values[code])]));
-    const timed = (columns) => median(() => on.assess(columns), 5, 1, 2) / ROWS;
+    const timed = (columns) => median(() => on.assess(columns), 9, 1, 6) / ROWS;
     const { errors, judged, outcomes } = on.assess(distinct);
     same(errors.length, 0);
     if (judged < ROWS / 2) throw new Error(`${judged} rows were judged`);

@@ -1,8 +1,10 @@
 // Prints what the package weighs and how fast it is in Node and in Chromium, beside @cedar-policy/cedar-wasm and regorus, in
 // one run. Nothing is asserted but that each decides as it should.
 import { execFileSync } from "node:child_process";
+import { once } from "node:events";
 import { existsSync, readFileSync } from "node:fs";
 import { cpus } from "node:os";
+import { Worker } from "node:worker_threads";
 import * as lawful from "lawful";
 import * as small from "lawful/decide";
 import * as one from "lawful/transfer";
@@ -29,7 +31,8 @@ async function regorus() {
 await Promise.all([lawful.init(), one.init(), small.init()]);
 const rego = await regorus();
 const libraries = [
-    ["lawful", "../dist/wasm/lawful_bg.wasm", () => ofLawful(lawful)],
+    ["lawful, as Node loads it", "../dist/fast/lawful_bg.wasm", () => ofLawful(lawful)],
+    ["lawful", "../dist/wasm/lawful_bg.wasm", async () => (await once(new Worker(here("small.mjs")), "message"))[0]],
     ["lawful/transfer", "../dist/transfer/lawful_bg.wasm", () => ofTransfer(one)],
     ["lawful/decide", "../dist/decide/lawful_bg.wasm", () => ofDecide(small)],
     ["cedar-wasm", "../node_modules/@cedar-policy/cedar-wasm/web/cedar_wasm_bg.wasm", () => ofCedar(cedar)],
@@ -40,7 +43,7 @@ const weights = {};
 for (const [name, file, timed] of libraries) {
     const bytes = readFileSync(here(file));
     weights[name] = sizes(bytes);
-    inNode[name] = { ...(await instantiation(bytes)), ...timed() };
+    inNode[name] = { ...(await instantiation(bytes)), ...(await timed()) };
 }
 const browser = await inChromium();
 
@@ -60,7 +63,8 @@ const rows = [
 ];
 console.log(`node ${process.version}, ${browser ? `Chromium ${browser.version}` : "no Chromium"}, ${cpus().length} x ${cpus()[0].model}`);
 for (const cells of [head, head.map(() => "---"), ...rows]) console.log(`| ${cells.join(" | ")} |`);
-for (const [where, times] of [["Node", inNode.lawful], ["Chromium", browser?.rows.lawful]]) {
+const of = [["Node", inNode["lawful, as Node loads it"]], ["Node, the module of pages", inNode.lawful], ["Chromium", browser?.rows.lawful]];
+for (const [where, times] of of) {
     if (!times) continue;
     console.log(`lawful in ${where}: a whole verdict with findings, remedies and validity takes ${(times.verdict / 1000).toFixed(0)} us`);
     const { packed, distinct, plain } = times.rows;

@@ -47,6 +47,8 @@ test("text cannot reach out of the facts", () => {
 test("a day, a regime, an instrument that does not exist", () => {
     assert.equal(error(() => Law.bundled().on("2026-02-30").transfer(INSIDE)).part, "day");
     assert.equal(error(() => Law.bundled().on("2026-02-30").decide(INSIDE)).message.split(";")[0], "impossible date `2026-02-30`");
+    assert.equal(error(() => Law.bundled().on("2026-02-30").decide(INSIDE)).part, "day");
+    assert.equal(error(() => on().under("eu-gdprr").decide(INSIDE)).part, "regime");
     assert.equal(error(() => Law.bundled().on("none").decide(INSIDE)).part, "day");
     assert.throws(() => Law.bundled().on(undefined), { name: "LawfulError", part: "day" });
     const named = { ...INSIDE, claims: ["eu-adequacy-us-dbf"] };
@@ -63,6 +65,13 @@ test("what JSON cannot hold is refused and never read as unknown", () => {
         assert.equal(error(() => on().transfer(facts)).part, "facts");
         assert.equal(error(() => on().decide(facts)).part, "facts");
     }
+});
+
+test("a number that JSON cannot hold is found wherever it stands, beside a null or without one", () => {
+    for (const facts of [{ flow: { days: NaN } }, { tools: null, flow: { days: Infinity } }, { exporter: { country: "null" }, tools: [-Infinity] }]) {
+        assert.match(error(() => on().decide(facts)).message, /which JSON cannot hold/);
+    }
+    assert.equal(on().decide({ ...INSIDE, tools: null }), "not-restricted");
 });
 
 test("thousands of mutated inputs: each is answered or refused, none traps", () => {
