@@ -70,5 +70,5 @@ for (const [where, times] of of) {
     const { packed, distinct, plain } = times.rows;
     console.log(`lawful in ${where}: a row of a table takes ${ns(packed)} ns packed, ${ns(distinct)} ns packed where no row is like another, ${ns(plain)} ns as lists of values`);
 }
-console.log("times are medians; decide: from an object, the policy of Cedar and of regorus kept; from text: from a JSON text");
+console.log("times are medians, those of tables the least of 25; decide: from an object, the policy of Cedar and of regorus kept; from text: from a JSON text");
 console.log("regorus: npm has no regorus, @microsoft/regorus, regorusjs or regorus-wasm; built here from crates.io, without its optional functions");
