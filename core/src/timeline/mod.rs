@@ -81,18 +81,18 @@ fn now_among(all: &[Cx<'_>], days: &[Date]) -> usize {
 
 fn next_change(all: &[Cx<'_>], now: &Judged, days: &Breakpoints) -> Option<NextChange> {
     let codes = now.code_names();
+    // What the rules came to on the last day on which that could change: until the next, only the notes beside them do.
+    let mut last: Option<Judged> = None;
     days.all[now_among(all, &days.all)..].iter().find_map(|day| {
-        let (cx, outcome, later) = match all {
-            [cx] if days.of_outcome.binary_search(day).is_err() => {
-                // What the rules come to has not changed up to here, and does not on this day.
-                (cx, now.decision.outcome, now.code_names_on(&Cx { day: *day, ..*cx }))
-            }
-            _ => {
-                let cx = deciding_on(all, *day)?;
-                let then = judged(&Cx { day: *day, ..*cx });
-                (cx, then.decision.outcome, then.code_names())
-            }
-        };
+        let cx = deciding_on(all, *day)?;
+        let then = &Cx { day: *day, ..*cx };
+        let is_judged = all.len() > 1 || days.of_outcome.binary_search(day).is_ok();
+        if is_judged {
+            last = Some(judged(then));
+        }
+        let rules = last.as_ref().unwrap_or(now);
+        let later = if is_judged { rules.code_names() } else { rules.code_names_on(then) };
+        let outcome = rules.decision.outcome;
         (outcome != now.decision.outcome || later != codes).then(|| {
             // What is new is told by what is found today under the same regime.
             let codes = if all.len() == 1 { codes.clone() } else { judged(cx).code_names() };

@@ -204,6 +204,18 @@ mod tests {
                 assert_eq!(before.code_names(), after.code_names(), "{id} on {day}");
             }
         }
+        assert_next_change_is_the_first(cx, id);
+    }
+
+    /// On no day of the law before the next change the outcome or the codes are other ones.
+    fn assert_next_change_is_the_first(cx: &Cx<'_>, id: &str) {
+        let now = judged(cx);
+        let differs = |day: &time::Date| {
+            let then = judged(&Cx { day: *day, ..*cx });
+            then.decision.outcome != now.decision.outcome || then.code_names() != now.code_names()
+        };
+        let first = all_breakpoints(cx).into_iter().filter(|day| cx.day < *day).find(differs);
+        assert_eq!(super::super::next(cx, &now).map(|next| next.day), first, "{id} from {}", cx.day);
     }
 
     #[test]
@@ -220,6 +232,8 @@ mod tests {
             for leg in register.legs() {
                 for regime in Regime::JUDGED {
                     assert_nothing_is_left_out(&law.on(law.as_of()).question(&leg.transfer, regime), &leg.id);
+                    let then = law.on(crate::day::parse("2015-06-01").unwrap());
+                    assert_next_change_is_the_first(&then.question(&leg.transfer, regime), &leg.id);
                 }
             }
         }
@@ -244,7 +258,10 @@ mod tests {
                 let Some(day) = vector["as_of"].as_str().and_then(crate::day::parse) else { continue };
                 let regime = vector["regime"].as_str().map_or(Regime::EuGdpr, |r| r.parse().unwrap());
                 let cx = law.on(day).question(&facts, regime);
-                assert_nothing_is_left_out(&cx, vector["id"].as_str().unwrap_or_default());
+                let id = vector["id"].as_str().unwrap_or_default();
+                assert_nothing_is_left_out(&cx, id);
+                let then = crate::day::parse("2021-10-01").unwrap();
+                assert_next_change_is_the_first(&law.on(then).question(&facts, regime), id);
                 questions += 1;
             }
         }
