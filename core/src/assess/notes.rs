@@ -5,7 +5,7 @@ use super::kit::{Cx, flag};
 use super::ladder::{derogations, tools};
 use crate::Regime;
 use crate::day::plus;
-use crate::facts::{Fact, Frequency, Sector};
+use crate::facts::{Fact, Frequency, Id, Sector};
 use crate::law::{EndReason, Instrument, Kind as Of};
 use crate::place::Where;
 use crate::verdict::truth::Truth;
@@ -160,17 +160,21 @@ fn names_other_ground(cx: &Cx<'_>, carrying: &[&str]) -> bool {
 /// Instruments that the facts name and that ended after the last statement was made: what it says was true then.
 fn of_overtaken(cx: &Cx<'_>, found: &mut Vec<Note>) {
     let Some(stated) = statement_dates(cx).max() else { return };
-    let certs = cx.facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.instrument.as_known());
-    let claims = cx.facts.claims.as_known().into_iter().flatten();
-    let named = tools(cx).iter().filter_map(|tool| tool.instrument.as_known()).chain(certs).chain(claims);
     let mut seen: Vec<&str> = Vec::new();
-    for instrument in named.filter_map(|id| cx.law.instrument(id)) {
+    for instrument in named(cx).filter_map(|id| cx.law.instrument(id)) {
         let after = instrument.ends_on.is_some_and(|end| stated < end && end <= cx.day);
         if after && !seen.contains(&&*instrument.id) {
             seen.push(&instrument.id);
             found.push(Note::of("LF-R-071").about(instrument).at("stated_on"));
         }
     }
+}
+
+/// The instruments that the facts name: of tools, listings and claims.
+pub(crate) fn named<'a>(cx: &Cx<'a>) -> impl Iterator<Item = &'a Id> + use<'a> {
+    let certs = cx.facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.instrument.as_known());
+    let claims = cx.facts.claims.as_known().into_iter().flatten();
+    tools(cx).iter().filter_map(|tool| tool.instrument.as_known()).chain(certs).chain(claims)
 }
 
 /// An importer in the zone that processes outside it: its own staff, or a leg that is not shown.

@@ -3,7 +3,8 @@
 use crate::Regime;
 use crate::assess::kit::Cx;
 use crate::assess::ladder::{derogations, tools};
-use crate::facts::Transfer;
+use crate::assess::notes::named;
+use crate::facts::{Id, Transfer};
 use crate::law::{Edge, Event, Instrument, Kind};
 use crate::place::{Country, Place, Where};
 use time::Date;
@@ -15,6 +16,8 @@ pub(crate) struct Relevant<'a> {
     countries: Vec<Country>,
     /// The decisions that cover one of them at some time, by their index.
     covering: Vec<u16>,
+    /// The instruments that the facts name.
+    named: Vec<&'a Id>,
     /// Whether the facts list a tool or a derogation.
     lists_ground: bool,
     /// Whether they say when an assessment was made.
@@ -42,7 +45,8 @@ impl<'a> Relevant<'a> {
         let covering = regimes.flat_map(|of| countries.iter().flat_map(move |c| cx.law.adequacy(of, *c)));
         let covering = covering.map(|decision| decision.index).collect();
         let lists_ground = !tools(cx).is_empty() || !derogations(cx).is_empty();
-        Self { cx: *cx, countries, covering, lists_ground, dates_assessment: cx.facts.tia.performed_on.is_stated() }
+        let dates_assessment = cx.facts.tia.performed_on.is_stated();
+        Self { cx: *cx, countries, covering, named: named(cx).collect(), lists_ground, dates_assessment }
     }
 
     /// Whether the event can change the verdict or what is found.
@@ -90,29 +94,29 @@ impl<'a> Relevant<'a> {
     /// What the instrument can change, given what the facts rest on. That of a tool or derogation is read where one is
     /// listed; what happened since an assessment is noted where one is dated; what threatens a ground, where it may be one.
     fn reach(&self, act: &Instrument) -> Reach {
+        // Whether one that is named is in force, and whether it has ended, is asked in any case.
+        if self.named.iter().any(|id| ***id == *act.id) {
+            return Reach::Outcome;
+        }
         if !self.is_read(act) {
             return Reach::Nothing;
         }
+        let is_noted = self.lists_ground || self.dates_assessment;
         match act.kind {
             Kind::Framework | Kind::TerritoryArrangement | Kind::Adequacy => Reach::Outcome,
-            Kind::Pending | Kind::Event | Kind::Review
-                if self.lists_ground || self.dates_assessment || self.threatens_decision(act) =>
-            {
-                Reach::Findings
-            }
-            Kind::Pending | Kind::Event | Kind::Review => self.named(act),
+            Kind::Pending | Kind::Event | Kind::Review if is_noted || self.threatens_decision(act) => Reach::Findings,
+            Kind::Pending | Kind::Event | Kind::Review => Reach::Nothing,
             _ if self.lists_ground => Reach::Outcome,
             Kind::Judgment if self.dates_assessment => Reach::Findings,
-            _ => self.named(act),
+            _ => Reach::Nothing,
         }
     }
 
-    /// That a document names an instrument makes its end a finding, and that it is not in force.
-    fn named(&self, act: &Instrument) -> Reach {
+    /// Whether a document claims it where nobody says where the importer is: it fails where it is not in force.
+    fn is_claimed_unplaced(&self, act: &Instrument) -> bool {
         let facts = self.cx.facts;
-        let claims = facts.claims.as_known().into_iter().flatten();
-        let certs = facts.certs.as_known().into_iter().flatten().filter_map(|cert| cert.instrument.as_known());
-        if claims.chain(certs).any(|id| **id == *act.id) { Reach::Outcome } else { Reach::Nothing }
+        facts.importer.country.as_known().is_none()
+            && facts.claims.as_known().is_some_and(|claims| claims.iter().any(|claim| **claim == *act.id))
     }
 
     /// Whether it threatens a decision that is read for this question.
@@ -126,7 +130,9 @@ impl<'a> Relevant<'a> {
         match instrument.kind {
             // Decisions are read for the places named, and reviewed where the facts adopt their finding.
             Kind::Adequacy => {
-                (self.covering.contains(&instrument.index) || !instrument.scope.organisations.is_empty())
+                (self.covering.contains(&instrument.index)
+                    || !instrument.scope.organisations.is_empty()
+                    || self.is_claimed_unplaced(instrument))
                     && self.cx.is_of_regime(instrument)
             }
             // Clause sets of the Union are read under every regime, and what threatens one ground may be of another law.
@@ -167,11 +173,13 @@ mod tests {
     use crate::{Law, Regime};
     use serde_json::Value;
 
+    const REGIMES: [Regime; 4] = [Regime::EuGdpr, Regime::UkGdpr, Regime::ChFadp, Regime::EuDir9546];
+
     /// The days are those of the events that can matter, taken one by one.
     #[test]
     fn the_days_are_those_of_the_events() {
         let law = Law::bundled();
-        for regime in [Regime::EuGdpr, Regime::UkGdpr, Regime::ChFadp, Regime::EuDir9546] {
+        for regime in REGIMES {
             for (from, to) in [("NO", "US"), ("GB", "CA"), ("CH", "SJ"), ("DE", "EEA"), ("FR", "IO:EPO"), ("IE", "GB")]
             {
                 let mut facts = Transfer::default();
@@ -230,7 +238,7 @@ mod tests {
         ] {
             let register: crate::facts::Register = serde_json::from_str(text).unwrap();
             for leg in register.legs() {
-                for regime in Regime::JUDGED {
+                for regime in REGIMES {
                     assert_nothing_is_left_out(&law.on(law.as_of()).question(&leg.transfer, regime), &leg.id);
                     let then = law.on(crate::day::parse("2015-06-01").unwrap());
                     assert_next_change_is_the_first(&then.question(&leg.transfer, regime), &leg.id);
@@ -260,8 +268,12 @@ mod tests {
                 let cx = law.on(day).question(&facts, regime);
                 let id = vector["id"].as_str().unwrap_or_default();
                 assert_nothing_is_left_out(&cx, id);
-                let then = crate::day::parse("2021-10-01").unwrap();
-                assert_next_change_is_the_first(&law.on(then).question(&facts, regime), id);
+                for regime in REGIMES {
+                    for then in ["2015-06-01", "2021-10-01"] {
+                        let then = law.on(crate::day::parse(then).unwrap());
+                        assert_next_change_is_the_first(&then.question(&facts, regime), id);
+                    }
+                }
                 questions += 1;
             }
         }
