@@ -294,7 +294,8 @@ fn of_consent(kind: &str) -> Option<&str> {
 /// Whether a listed fact is this one, or this one of an engagement or an onward leg, which are asked about without their
 /// prefix.
 fn is_this_or_part(listed: &str, kind: &str) -> bool {
-    matches!(listed.strip_suffix(kind), Some("" | "engagement." | "onward."))
+    let after = |prefix: &str| listed.len() == prefix.len() + kind.len() && listed.strip_prefix(prefix) == Some(kind);
+    ["", "engagement.", "onward."].into_iter().any(after)
 }
 
 /// The question for a fact, and who can answer it.
