@@ -240,7 +240,12 @@ fn counts(cx: &Cx<'_>, measure: &Measure) -> Truth {
             _ => Truth::Unknown,
         },
         Fact::Unknown => Truth::Unknown,
-        _ => Truth::True,
+        // The exporter holds it, but not where authorities of a third country may reach for it.
+        _ => match &measure.key_place {
+            Fact::Is(place) => is_safe_for_keys(cx, *place).or(Truth::Unknown),
+            Fact::Unknown => Truth::Unknown,
+            _ => Truth::True,
+        },
     };
     begun.and(cx.not_ended(&measure.until, None)).and(held)
 }
