@@ -223,7 +223,7 @@ mod tests {
             then.decision.outcome != now.decision.outcome || then.code_names() != now.code_names()
         };
         let first = all_breakpoints(cx).into_iter().filter(|day| cx.day < *day).find(differs);
-        assert_eq!(super::super::next(cx, &now).map(|next| next.day), first, "{id} from {}", cx.day);
+        assert_eq!(super::super::next(&[*cx], &now).map(|next| next.day), first, "{id} from {}", cx.day);
     }
 
     #[test]
