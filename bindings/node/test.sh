@@ -37,7 +37,7 @@ tests() {
 # Node runs them, since what one loads another expects not to be there.
 elsewhere() {
     local name log
-    for name in answers conformance errors import lang law schema transfer; do
+    for name in answers conformance conformance-small errors import lang law schema table transfer; do
         log=$("$@" "./test/$name.test.mjs" 2>&1) || { tail -n 60 <<<"$log"; return 1; }
         printf '%s: %s\n' "$name" "$(grep -oE '[0-9]+ (passed|pass)\b' <<<"$log" | tail -n 1)"
     done
