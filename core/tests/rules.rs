@@ -295,8 +295,14 @@ fn print() -> String {
          lists.\n\n| code | about | severity | reported by | GDPR | UK GDPR | FADP | what to do |\n|---|---|---|---|---|---|---|---|\n",
     );
     for code in Code::all() {
-        let by: Vec<String> =
-            rules().filter(|rule| rule.codes.contains(&code.as_str())).map(|rule| format!("`{}`", rule.name)).collect();
+        // Rules of different laws may have the same name.
+        let mut by: Vec<String> = Vec::new();
+        for rule in rules().filter(|rule| rule.codes.contains(&code.as_str())) {
+            let name = format!("`{}`", rule.name);
+            if !by.contains(&name) {
+                by.push(name);
+            }
+        }
         let articles = |regime| code.articles(regime).collect::<Vec<_>>().join("; ");
         let _ = writeln!(
             page,
