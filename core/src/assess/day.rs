@@ -139,6 +139,14 @@ impl<'a> Day<'a> {
         }
     }
 
+    /// The question of a leg under each regime to judge it under.
+    pub(crate) fn questions<'b>(&self, facts: &'b Transfer) -> Vec<Cx<'b>>
+    where
+        'a: 'b,
+    {
+        self.regimes(facts).into_iter().flatten().map(|regime| self.question(facts, regime)).collect()
+    }
+
     /// The regimes to judge a leg under.
     pub(crate) fn regimes(&self, facts: &Transfer) -> [Option<Regime>; 3] {
         if let Some(regime) = self.regime {
@@ -186,8 +194,7 @@ impl<'a> Day<'a> {
     /// Between [`Day::decide`] and [`Day::transfer`]: explained by codes, without sentences, remedies and dates.
     #[must_use]
     pub fn brief(self, facts: &Transfer) -> (Outcome, Vec<&'static str>, Vec<String>) {
-        let all: Vec<_> =
-            self.regimes(facts).into_iter().flatten().map(|regime| judged(&self.question(facts, regime))).collect();
+        let all: Vec<_> = self.questions(facts).iter().map(judged).collect();
         let outcome = Outcome::weakest(all.iter().map(|judged| judged.decision.outcome));
         match all.iter().find(|judged| judged.decision.outcome == outcome) {
             Some(judged) => {

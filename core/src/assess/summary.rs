@@ -50,9 +50,7 @@ impl Day<'_> {
     #[must_use]
     pub fn next_change(self, facts: &Transfer) -> Option<NextChange> {
         let (_, judged, _) = self.weakest(facts);
-        let regimes = self.regimes(facts).into_iter().flatten();
-        let all: Vec<Cx<'_>> = regimes.map(|regime| self.question(facts, regime)).collect();
-        timeline::next(&all, &judged)
+        timeline::next(&self.questions(facts), &judged)
     }
 
     /// The first of the weakest regimes, and whether there were several.

@@ -44,13 +44,9 @@ fn weakest<'a>(
     facts: &'a Transfer,
     names: Option<[&'a str; 2]>,
 ) -> (Vec<Cx<'a>>, usize, Vec<RegimeOutcome>) {
-    let question = |regime| {
-        let cx = day.question(facts, regime);
-        Cx { names: names.unwrap_or(cx.names), ..cx }
-    };
-    let mut all: Vec<Cx<'a>> = day.regimes(facts).into_iter().flatten().map(question).collect();
-    if all.is_empty() {
-        all.push(question(Regime::EuGdpr));
+    let mut all = day.questions(facts);
+    for cx in &mut all {
+        cx.names = names.unwrap_or(cx.names);
     }
     if all.len() == 1 {
         return (all, 0, Vec::new());

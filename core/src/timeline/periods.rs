@@ -1,6 +1,6 @@
 //! Periods: the maximal intervals of one outcome.
 
-use super::{outcome_breakpoints, outcome_on};
+use super::{outcome_breakpoints, weakest_on};
 use crate::assess::Day;
 use crate::assess::judged::judged;
 use crate::assess::kit::Cx;
@@ -46,8 +46,7 @@ impl Day<'_> {
     /// ```
     #[must_use]
     pub fn periods(self, facts: &Transfer, from: Date, to: Date) -> Vec<Period> {
-        let questions: Vec<Cx<'_>> =
-            self.regimes(facts).into_iter().flatten().map(|regime| self.question(facts, regime)).collect();
+        let questions = self.questions(facts);
         let mut days: Vec<Date> =
             questions.iter().flat_map(outcome_breakpoints).filter(|day| from < *day && *day < to).collect();
         days.push(from);
@@ -55,7 +54,7 @@ impl Day<'_> {
         days.dedup();
         let mut periods: Vec<Period> = Vec::new();
         for day in days.into_iter().filter(|day| *day < to) {
-            let outcome = Outcome::weakest(questions.iter().map(|cx| outcome_on(cx, day)));
+            let outcome = weakest_on(&questions, day);
             if periods.last().is_some_and(|last| last.outcome == outcome) {
                 continue;
             }
